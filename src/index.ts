@@ -1,5 +1,5 @@
 export type { CommandName, CommandReplyLists, CommandReplyTable } from './facts/commands.js';
-export { commandReplies } from './facts/commands.js';
+export { anyReplyExclusions, commandReplies } from './facts/commands.js';
 export type {
   EnhancedStatusActor,
   EnhancedStatusCode,
@@ -24,3 +24,29 @@ export type {
   Standing,
 } from './facts/reply-codes.js';
 export { replyCodes } from './facts/reply-codes.js';
+export type { Reply, ReplyFault, ReplyFaultKind } from './parsing/reply.js';
+export { commandNamed, isListedReply } from './semantics/commands.js';
+export type { Outcome } from './semantics/outcome.js';
+export { outcomeOf } from './semantics/outcome.js';
+export type { FactsOf, ReplyCodeNamed } from './semantics/reply-codes.js';
+export { factsOf, isKnownReplyCode, replyCodeNamed } from './semantics/reply-codes.js';
+export type {
+  CategoryOf,
+  NegativeReplyCode,
+  PermanentReplyCode,
+  PositiveCompletionReplyCode,
+  PositiveIntermediateReplyCode,
+  PositiveReplyCode,
+  SeverityOf,
+  TransientReplyCode,
+} from './semantics/severity.js';
+export {
+  categoryOf,
+  isNegative,
+  isPermanent,
+  isPositive,
+  isPositiveCompletion,
+  isPositiveIntermediate,
+  isTransient,
+  severityOf,
+} from './semantics/severity.js';

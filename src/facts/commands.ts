@@ -320,3 +320,16 @@ export type CommandName = keyof CommandReplyTable;
  * commandReplies.DATA.intermediate; // [354]
  */
 export const commandReplies: CommandReplyTable = rows;
+
+/**
+ * Codes of the `any` row that the passages which allow them exclude for some commands.
+ *
+ * @example
+ * anyReplyExclusions[0]; // { code: 503, commands: ['QUIT'] }
+ */
+export const anyReplyExclusions = [
+  { code: 503, commands: ['QUIT'], source: 'RFC 5321 §3.1' },
+  { code: 521, commands: ['QUIT'], source: 'RFC 7504 §3' },
+  { code: 530, commands: ['EHLO', 'NOOP', 'QUIT'], source: 'RFC 4954 §6 and RFC 3207 §4' },
+  { code: 554, commands: ['QUIT'], source: 'RFC 3207 §4.1' },
+] as const satisfies readonly { code: ReplyCode; commands: readonly CommandName[]; source: string }[];

@@ -1151,7 +1151,7 @@ export const enhancedStatusCollisions = {
   '7.17': {
     registered: 'RFC 7293: mailbox owner has changed',
     other: 'RFC 4865 §6: future release system quota exceeded',
-    note: 'As above.',
+    note: 'RFC 4865 is older; its two codes were never in the registry, which then gave the numbers away.',
   },
   '7.8': {
     registered: 'RFC 4954: authentication credentials invalid',

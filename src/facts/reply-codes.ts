@@ -645,7 +645,7 @@ const rows = {
     code: 454,
     name: 'TemporaryAuthenticationFailure',
     title: 'Temporary Authentication Failure',
-    aliases: ['TLS Not Available'],
+    aliases: ['Temporary TLS or Authentication Failure'],
     severity: 'transient-negative',
     category: 'mail-system',
     commands: { STARTTLS: 'error', AUTH: 'error', 'auth-response': 'error' },

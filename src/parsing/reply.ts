@@ -15,12 +15,10 @@ export type ReplyFaultKind =
   | 'second-digit-out-of-range'
   | 'empty-line';
 
-/** One thing that a server did wrong in a reply. */
-export interface ReplyFault {
-  readonly kind: ReplyFaultKind;
-  /** The line of the reply, counted from 1. */
-  readonly line: number;
-}
+/** One thing that a server did wrong in a reply; `line` counts from 1. */
+export type ReplyFault =
+  | { readonly kind: Exclude<ReplyFaultKind, 'code-changed'>; readonly line: number }
+  | { readonly kind: 'code-changed'; readonly line: number; readonly codes: readonly number[] };
 
 /** One reply of a server, as plain data that survives JSON (RFC 5321 §4.2). */
 export interface Reply {

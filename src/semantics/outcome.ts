@@ -1,0 +1,51 @@
+import type { CommandName } from '../facts/commands.js';
+import type { Reply } from '../parsing/reply.js';
+import { commandNamed } from './commands.js';
+import { isNegative, replyCodeIn } from './severity.js';
+
+/**
+ * What a reply means for the command it answers.
+ *
+ * `continue`: the client may go on with the message or the AUTH exchange, and nothing is promised yet. `unverified`: 252
+ * to VRFY or EXPN. `unexpected`: a reply that this command cannot have, after which the state of the session is unknown.
+ */
+export type Outcome = 'accepted' | 'continue' | 'unverified' | 'temporary-failure' | 'permanent-failure' | 'unexpected';
+
+/** 552 to RCPT TO: an enhanced code decides; without one, the text must speak of recipients; a bare number is permanent. */
+function meansTooManyRecipients(reply: Partial<Reply>): boolean {
+  return reply.enhanced ? reply.enhanced.endsWith('.5.3') : /recipients/i.test(reply.text ?? '');
+}
+
+/** Whether the lines of a reply bear several codes, a negative one before the positive last. */
+function turnedPositive(reply: Partial<Reply>): boolean {
+  return (
+    reply.faults?.some(fault => fault.kind === 'code-changed' && fault.codes.some(code => isNegative(code))) ?? false
+  );
+}
+
+/**
+ * Decides what a reply means for the command it answers.
+ *
+ * Takes a reply, a code, or an error that carries one, and every spelling of a command that `commandNamed` takes; what
+ * holds no reply code is `unexpected`. The first digit decides, whether or not the code is listed for the command (RFC
+ * 5321 §4.2), with these refinements: 3yz is `continue` only for DATA and AUTH; 252 to VRFY and EXPN is `unverified`;
+ * 552 to RCPT TO is temporary where it speaks of too many recipients (RFC 5321 §4.5.3.1.10 against RFC 1870 §6.4); a
+ * reply that ends positive after a negative line is `unexpected`.
+ *
+ * @example
+ * outcomeOf(250, 'RCPT TO'); // 'accepted'
+ * outcomeOf(354, 'DATA'); // 'continue'
+ * outcomeOf(354, 'MAIL FROM'); // 'unexpected'
+ * outcomeOf(552, 'RCPT TO'); // 'permanent-failure'
+ * outcomeOf(parseReply('552 5.5.3 Too many recipients'), 'RCPT TO'); // 'temporary-failure'
+ */
+export function outcomeOf(reply: unknown, command: CommandName | (string & {})): Outcome {
+  const code = replyCodeIn(reply);
+  const name = commandNamed(command);
+  const whole: Partial<Reply> = typeof reply === 'object' && reply ? reply : {};
+  if (code === 552 && name === 'RCPT TO' && meansTooManyRecipients(whole)) return 'temporary-failure';
+  if (code >= 400) return code >= 500 ? 'permanent-failure' : 'temporary-failure';
+  if (code === 0 || turnedPositive(whole)) return 'unexpected';
+  if (code >= 300) return name && /^(DATA|AUTH|auth-response)$/.test(name) ? 'continue' : 'unexpected';
+  return code === 252 && (name === 'VRFY' || name === 'EXPN') ? 'unverified' : 'accepted';
+}
