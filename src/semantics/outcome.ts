@@ -37,7 +37,7 @@ function turnedPositive(reply: Partial<Reply>): boolean {
  * outcomeOf(354, 'DATA'); // 'continue'
  * outcomeOf(354, 'MAIL FROM'); // 'unexpected'
  * outcomeOf(552, 'RCPT TO'); // 'permanent-failure'
- * outcomeOf(parseReply('552 5.5.3 Too many recipients'), 'RCPT TO'); // 'temporary-failure'
+ * outcomeOf({ code: 552, enhanced: '5.5.3', text: 'Too many recipients' }, 'RCPT TO'); // 'temporary-failure'
  */
 export function outcomeOf(reply: unknown, command: CommandName | (string & {})): Outcome {
   const code = replyCodeIn(reply);

@@ -27,17 +27,17 @@ interface Carrier {
   readonly responseCode?: unknown;
 }
 
-const inRange = (code: unknown): number =>
-  Number.isInteger(code) && (code as number) > 199 && (code as number) < 600 ? (code as number) : 0;
+const integer = (value: unknown): number => (Number.isInteger(value) ? (value as number) : 0);
 
-const carriedBy = (value: Carrier): number =>
-  inRange(value.responseCode) || (value instanceof Error ? 0 : inRange(value.code));
+const codeIn = (value: unknown): number =>
+  integer(value) ||
+  integer((value as Carrier)?.responseCode) ||
+  (value instanceof Error ? 0 : integer((value as Carrier)?.code));
+
+const firstDigitOf = (value: unknown): number => Math.trunc(codeIn(value) / 100);
 
 /** The reply code that a value is or carries, known or not; 0 if it is none: integers from 200 to 599 count. */
-export const replyCodeIn = (value: unknown): number =>
-  typeof value === 'object' && value ? carriedBy(value) : inRange(value);
-
-const firstDigitOf = (value: unknown): number => (replyCodeIn(value) / 100) | 0;
+export const replyCodeIn = (value: unknown): number => (isPositive(value) || isNegative(value) ? codeIn(value) : 0);
 
 /**
  * Tells whether a reply says that the command was completed: 2yz.
@@ -84,7 +84,8 @@ export function isPositiveIntermediate(value: unknown): boolean {
 export function isPositive(code: ReplyCode): code is PositiveReplyCode;
 export function isPositive(value: unknown): boolean;
 export function isPositive(value: unknown): boolean {
-  return firstDigitOf(value) >> 1 === 1;
+  const digit = firstDigitOf(value);
+  return digit === 2 || digit === 3;
 }
 
 /**
@@ -132,7 +133,8 @@ export function isPermanent(value: unknown): boolean {
 export function isNegative(code: ReplyCode): code is NegativeReplyCode;
 export function isNegative(value: unknown): boolean;
 export function isNegative(value: unknown): boolean {
-  return firstDigitOf(value) > 3;
+  const digit = firstDigitOf(value);
+  return digit === 4 || digit === 5;
 }
 
 /** The severity of a code: exact for a known one, `undefined` only where the digit may be out of range. */

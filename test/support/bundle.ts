@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,6 +27,7 @@ export async function bundleWithEsbuild(source: string): Promise<Bundle> {
     format: 'esm',
     target: 'es2022',
     write: false,
+    logLevel: 'error',
   });
   return measure(result.outputFiles[0]?.text ?? '');
 }
@@ -35,6 +36,7 @@ export async function bundleWithEsbuild(source: string): Promise<Bundle> {
 export async function bundleWithRollup(source: string): Promise<Bundle> {
   const bundle = await rollup({
     input: 'consumer',
+    logLevel: 'silent',
     plugins: [
       {
         name: 'consumer',
@@ -45,7 +47,7 @@ export async function bundleWithRollup(source: string): Promise<Bundle> {
   });
   const { output } = await bundle.generate({ format: 'esm' });
   await bundle.close();
-  const { code } = await (await import('esbuild')).transform(output[0].code, {
+  const { code } = await transform(output[0].code, {
     minify: true,
     format: 'esm',
     target: 'es2022',
