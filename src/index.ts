@@ -1,3 +1,4 @@
+export { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from './classification/code-reasons.js';
 export type { CommandName, CommandReplyLists, CommandReplyTable } from './facts/commands.js';
 export { anyReplyExclusions, commandReplies } from './facts/commands.js';
 export type {
