@@ -3,9 +3,11 @@ export type { CommandName, CommandReplyLists, CommandReplyTable } from './facts/
 export { anyReplyExclusions, commandReplies } from './facts/commands.js';
 export type {
   EnhancedStatusActor,
+  EnhancedStatusClassTable,
   EnhancedStatusCode,
   EnhancedStatusCodeFacts,
   EnhancedStatusCodeTable,
+  EnhancedStatusSubjectTable,
   SubjectDetail,
 } from './facts/enhanced-status-codes.js';
 export {
@@ -27,6 +29,8 @@ export type {
 export { replyCodes } from './facts/reply-codes.js';
 export type { Reply, ReplyFault, ReplyFaultKind } from './parsing/reply.js';
 export { commandNamed, isListedReply } from './semantics/commands.js';
+export type { EnhancedFacts, EnhancedFactsOf } from './semantics/enhanced-status-codes.js';
+export { enhancedFactsOf } from './semantics/enhanced-status-codes.js';
 export type { Outcome } from './semantics/outcome.js';
 export { outcomeOf } from './semantics/outcome.js';
 export type { FactsOf, ReplyCodeNamed } from './semantics/reply-codes.js';

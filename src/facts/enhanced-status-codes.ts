@@ -1105,13 +1105,7 @@ export type EnhancedStatusCode = `${2 | 4 | 5}.${SubjectDetail}`;
  */
 export const enhancedStatusCodes: EnhancedStatusCodeTable = rows;
 
-/**
- * The eight subjects of enhanced status codes (RFC 3463 §3), keyed by their number.
- *
- * @example
- * enhancedStatusSubjects[2].title; // 'Mailbox Status'
- */
-export const enhancedStatusSubjects = {
+const subjects = {
   0: { subject: 0, title: 'Other or Undefined Status', fixableBy: ['unknown'] },
   1: { subject: 1, title: 'Addressing Status', fixableBy: ['sender'] },
   2: { subject: 2, title: 'Mailbox Status', fixableBy: ['recipient'] },
@@ -1124,17 +1118,33 @@ export const enhancedStatusSubjects = {
   Record<number, { subject: number; title: string; fixableBy: readonly EnhancedStatusActor[] }>
 >;
 
+/** The type of `enhancedStatusSubjects`, literal in every row. */
+export type EnhancedStatusSubjectTable = typeof subjects;
+
+/**
+ * The eight subjects of enhanced status codes (RFC 3463 §3), keyed by their number.
+ *
+ * @example
+ * enhancedStatusSubjects[2].title; // 'Mailbox Status'
+ */
+export const enhancedStatusSubjects: EnhancedStatusSubjectTable = subjects;
+
+const classes = {
+  2: { class: 2, title: 'Success' },
+  4: { class: 4, title: 'Persistent Transient Failure' },
+  5: { class: 5, title: 'Permanent Failure' },
+} as const;
+
+/** The type of `enhancedStatusClasses`, literal in every row. */
+export type EnhancedStatusClassTable = typeof classes;
+
 /**
  * The three classes of enhanced status codes (RFC 3463 §3), keyed by their digit.
  *
  * @example
  * enhancedStatusClasses[4].title; // 'Persistent Transient Failure'
  */
-export const enhancedStatusClasses = {
-  2: { class: 2, title: 'Success' },
-  4: { class: 4, title: 'Persistent Transient Failure' },
-  5: { class: 5, title: 'Permanent Failure' },
-} as const;
+export const enhancedStatusClasses: EnhancedStatusClassTable = classes;
 
 /**
  * Numbers that two documents gave to different things: what the registry says, and what an older server may mean.

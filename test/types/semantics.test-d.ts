@@ -1,6 +1,8 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   commandReplies,
+  type EnhancedFacts,
+  enhancedFactsOf,
   enhancedStatusCodes,
   factsOf,
   isKnownReplyCode,
@@ -10,6 +12,7 @@ import {
   outcomeOf,
   type PermanentReplyCode,
   type ReplyCode,
+  type ReplyCodeFacts,
   replyCodeNamed,
   replyCodes,
   type Severity,
@@ -29,7 +32,10 @@ describe('literal types', () => {
 
   it('go through the lookups', () => {
     expectTypeOf(factsOf(550).name).toEqualTypeOf<'MailboxUnavailable'>();
-    expectTypeOf(factsOf(499 as number)).toEqualTypeOf<import('../../src/index.js').ReplyCodeFacts | undefined>();
+    expectTypeOf(factsOf(499 as number)).toEqualTypeOf<ReplyCodeFacts | undefined>();
+    expectTypeOf(enhancedFactsOf('5.1.1').detail.code).toEqualTypeOf<'X.1.1'>();
+    expectTypeOf(enhancedFactsOf('5.1.1').subject.title).toEqualTypeOf<'Addressing Status'>();
+    expectTypeOf(enhancedFactsOf('5.7.515')).toEqualTypeOf<EnhancedFacts | undefined>();
     expectTypeOf(replyCodeNamed('HelpMessage')).toEqualTypeOf<214>();
     expectTypeOf(replyCodeNamed('anything' as string)).toEqualTypeOf<ReplyCode | undefined>();
     expectTypeOf(severityOf(550)).toEqualTypeOf<'permanent-negative'>();
