@@ -55,7 +55,8 @@ const options: SMTPServerOptions = {
 
 const closing: SMTPServerOptions = {
   ...options,
-  onConnect: (_session, callback) => callback(asError(refuse(421, '4.3.2 mx.example.test is shutting down, try later'))),
+  onConnect: (_session, callback) =>
+    callback(asError(refuse(421, '4.3.2 mx.example.test is shutting down, try later'))),
 };
 
 /** A server on a free port of the loopback interface. */

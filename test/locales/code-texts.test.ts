@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { enhancedStatusCodes } from '../../src/facts/enhanced-status-codes.js';
 import { type ReplyCode, replyCodes } from '../../src/facts/reply-codes.js';
 import { replyCodeTexts as en } from '../../src/locales/en/reply-codes.js';
+import { replyCodeTexts as es } from '../../src/locales/es/reply-codes.js';
 import type { ReplyCodeTexts } from '../../src/presentation/code-texts.js';
 
-const languages: readonly { tag: string; replyCodeTexts: ReplyCodeTexts }[] = [{ tag: 'en', replyCodeTexts: en }];
+const languages: readonly { tag: string; replyCodeTexts: ReplyCodeTexts }[] = [
+  { tag: 'en', replyCodeTexts: en },
+  { tag: 'es', replyCodeTexts: es },
+];
 
 const codes = Object.values(replyCodes).map(row => row.code);
 
