@@ -5,7 +5,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   200: {
     title: 'Command Okay',
     description:
-      'The mail protocol before SMTP used 200 as its general success reply. SMTP dropped it in favour of 250.',
+      'The mail protocol before SMTP used 200 as its general success reply. SMTP dropped it in favor of 250.',
     whenSeen:
       'In 1983 some servers were still found to send it in answer to RSET and NOOP. Today it lives on in copied lists of codes.',
     whatToDo: 'Continue with the next command, because the first digit means success.',
@@ -20,7 +20,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   211: {
     title: 'System Status',
     description:
-      'The reply carries the state of the system, or general help, for a person to read. No program depends on the difference between 211 and 214.',
+      'The reply carries the state of the system, or general help, for a person to read. To a program it means the same as 214.',
     whenSeen: 'The server sends it in answer to HELP, usually over several lines.',
     whatToDo:
       'Show the lines to the person who asked, and continue with any command. The state of the session has not changed.',
@@ -57,7 +57,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'It is the normal answer to QUIT. A few servers also send it unasked when they drop a client that does not speak SMTP.',
     whatToDo:
-      'Close your side of the connection. If you did not send QUIT, count the last command as unanswered and repeat it on a new connection.',
+      'Close your side of the connection. If you did not send QUIT, count the last command as unanswered and repeat the transaction on a new connection.',
   },
   235: {
     title: 'Authentication Succeeded',
@@ -65,23 +65,23 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'The server sends it to end an AUTH exchange, either after the last response of the client or directly after AUTH with an initial response.',
     whatToDo:
-      'Send MAIL FROM next. If the mechanism negotiated a security layer of its own, that layer starts now and EHLO comes first again. A second AUTH in the same session is an error.',
+      'Send MAIL FROM next. If the mechanism negotiated a security layer of its own, it starts now, and the client sends EHLO again inside it. A second AUTH in the same session is refused.',
   },
   250: {
     title: 'OK',
     description:
       'The server has carried out the command. It takes responsibility for a message only with the 250 that follows the final dot, or the last chunk if the message is sent with BDAT.',
     whenSeen:
-      'Almost every command is answered so when it succeeds, among them EHLO, MAIL FROM, RCPT TO and RSET. In the reply to EHLO, each line after the first names an extension that the server supports.',
+      'Almost every command gets it on success, among them EHLO, MAIL FROM, RCPT TO and RSET. In the reply to EHLO, each line after the first names an extension that the server supports.',
     whatToDo:
-      'Send the next command. After the message, keep the reply text, because it often holds the queue id by which the other side can find the message.',
+      'Send the next command. After the end of the message, keep the reply text, because it often holds the queue id by which the other side can find the message.',
   },
   251: {
     title: 'User Not Local, Will Forward',
     description:
       'The mailbox is elsewhere, but the server accepts the recipient and passes the message on to the address in the text.',
     whenSeen:
-      'It answers RCPT TO or VRFY when the server knows where the user has moved. After ETRN the same number means that no messages are waiting.',
+      'It answers RCPT TO or VRFY when the server knows where the user has moved. After ETRN the same number means that no messages are waiting for the node.',
     whatToDo:
       'Continue as after 250, because the recipient is accepted. Do not update an address book from the text unless the server is authenticated: the address could be forged.',
   },
@@ -113,7 +113,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   353: {
     title: 'Per-Recipient Replies Follow',
     description:
-      'The server has read the message and announces one reply for each recipient and then a final one. The code comes from an expired draft (PRDR) and stands in no RFC.',
+      'The server has read the message and announces one reply for each recipient and then a final one. The code comes from an expired draft (PRDR) and is in no RFC.',
     whenSeen: 'Exim sends it after the final dot if the client asked for it with the PRDR parameter of MAIL FROM.',
     whatToDo:
       'Read one reply per accepted recipient and then the final reply before you send anything else. Nothing is decided until they have arrived.',
@@ -124,7 +124,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'It is the only reply to DATA that allows the client to send the message, normally after at least one recipient was accepted.',
     whatToDo:
-      'Send the message, then a line that holds only a dot. The client software adds a dot before every line that begins with one, so nobody has to change the text. The verdict is the reply after the final dot.',
+      'Send the message, then a line that holds only a dot. The client software adds a dot before every line that begins with one, so nobody has to change the message. The verdict is the reply after the final dot.',
   },
   355: {
     title: 'Transaction Offset',
@@ -145,8 +145,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Temporary Address Syntax Error',
     description:
       'No RFC defines 401. It has been reported together with 4.1.3, for an address that the server considered malformed.',
-    whenSeen:
-      'One report of it is known, and it names no product; MAIL FROM and RCPT TO are the commands that carry an address.',
+    whenSeen: 'Only one report of it is known. It fits MAIL FROM and RCPT TO, the commands that carry an address.',
     whatToDo:
       'Check the address in the refused command for spaces and missing parts. If it is correct, try again later.',
   },
@@ -154,13 +153,13 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Not Whitelisted by Recipient',
     description:
       'Courier defers mail with 412 if the recipient uses its whitelist feature and the sender is not listed. The number is defined in no RFC.',
-    whenSeen: 'It answers RCPT TO.',
+    whenSeen: 'It answers RCPT TO on a Courier server.',
     whatToDo: 'Leave the message in the queue and retry, as the text of the reply asks.',
   },
   417: {
     title: 'Temporary Sender DNS Failure',
     description:
-      'Courier sends 417 when a DNS lookup for the sender or for the name in EHLO fails for the moment. Other servers have no use for the number.',
+      'Courier sends 417 when a DNS lookup for the sender or for the name in EHLO fails for the moment. No other server is known to use the number.',
     whenSeen: 'You may see it after EHLO or MAIL FROM.',
     whatToDo:
       'Retry later, and check meanwhile that the domain of the sender resolves from outside your network. If it does not, the administrator of that domain has to repair its DNS.',
@@ -175,9 +174,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
   421: {
     title: 'Service Not Available',
     description:
-      'The server ends the session and closes the connection. For the message the refusal is only temporary.',
+      'The server ends the session and closes the connection. By its first digit the refusal is temporary, and the message may be accepted later.',
     whenSeen:
-      'It can be the greeting, the answer to any command, or come unasked and be read where the next reply was expected. Typical causes are a shutdown, overload, an idle timeout, or a limit on connections or messages.',
+      'It may be the greeting or the answer to any command. It may also come unasked, so that a client reads it where it expected another reply. Typical causes are a shutdown, overload, an idle timeout, or a limit on connections or messages.',
     whatToDo:
       'Close the connection and try again later on a new one, with growing waits. If it ended a connection that was kept open for reuse, one immediate attempt on a new one is fine. If the text names a rate or a policy, change that first.',
   },
@@ -186,7 +185,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'The registry lists 422 beside X.7.12, the need for a password transition, but no RFC gives it a meaning of its own. Popular lists call it a full mailbox.',
     whenSeen:
-      'A Barracuda appliance has been seen to send it when its licence had expired. The entry in the registry would fit an answer to AUTH.',
+      'A Barracuda appliance has been seen to send it when its license had expired. The meaning in the registry would fit an answer to AUTH.',
     whatToDo: 'Go by the enhanced code and the text, since the number alone says only that the failure is temporary.',
   },
   426: {
@@ -207,7 +206,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'System Full or Too Many Recipients',
     description:
       'Courier sends 431 for two things: its storage is full, or the message has too many recipients. Some lists ascribe it to an Exchange server that is out of disk space or memory.',
-    whenSeen: 'It can answer RCPT TO, DATA or the message.',
+    whenSeen: 'It can answer RCPT TO, DATA or the end of the message.',
     whatToDo:
       'Read the text to learn which of the two applies. For storage, retry later; for recipients, send to the rest of them in a further transaction.',
   },
@@ -226,7 +225,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Exim sends 435 when it cannot check a login for an internal reason. The defined code for this case is 454.',
     whenSeen: 'It answers AUTH, or a response during the exchange.',
     whatToDo:
-      'Keep the password and log in again later, because it has not been judged. If this lasts, the administrator of the server must look at its user database.',
+      'Log in again later with the same password, because the server has not judged it. If this lasts, tell the administrator of the server.',
   },
   440: {
     title: 'TLS Not Available',
@@ -252,7 +251,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   446: {
     title: 'Hop Count Exceeded',
     description:
-      'Lists explain 446 as too many hops or a routing loop, perhaps by dropping the dots of 4.4.6. Nobody has named a server that sends it.',
+      'Lists explain 446 as too many hops or a routing loop, which is what 4.4.6 means. They name no server that sends it.',
     whenSeen: 'Its place in a session is unknown.',
     whatToDo:
       'Read the Received fields of the message: if the same hosts repeat, one of their administrators must break the loop. If they do not, wait for another attempt.',
@@ -269,7 +268,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Routing Error',
     description:
       'Lists explain 449 as a routing problem. The enhanced code that it resembles, X.4.9, is not registered either.',
-    whenSeen: 'No exchange that contains it has been published.',
+    whenSeen: 'No session that contains it is known.',
     whatToDo: 'Check the MX records of the recipient domain and the routes of your own server, then retry.',
   },
   450: {
@@ -286,7 +285,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'The server dropped the action because of a temporary problem on its side, for instance a failed lookup.',
     whenSeen:
-      'It can answer MAIL FROM, RCPT TO, DATA or the message. A client assumes the same code when the connection breaks in the middle of a transaction.',
+      'It can answer MAIL FROM, RCPT TO, DATA or the end of the message, and some servers use it for greylisting. A client assumes the same code when the connection breaks in the middle of a transaction.',
     whatToDo:
       'Repeat the whole transaction later, as a queue does by itself. If the reply is the same for hours, send its text to the administrator of the receiving server.',
   },
@@ -317,7 +316,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   },
   455: {
     title: 'Parameters Not Accommodated',
-    description: 'The server understands a parameter of the command but cannot honour it at the moment.',
+    description: 'The server understands a parameter of the command but cannot honor it at the moment.',
     whenSeen:
       'It answers MAIL FROM or RCPT TO with an ESMTP parameter, for example a deadline from the DELIVERBY extension.',
     whatToDo: 'Repeat the command later, or at once without the parameter if the message can do without it.',
@@ -326,7 +325,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Address Temporarily Unavailable',
     description:
       'Two unrelated uses of 456 are known, and neither is in an RFC. Courier reports an address that is unavailable for a while; an expired draft asks the client to retry over IPv4.',
-    whenSeen: 'It would answer RCPT TO or the message, and only Courier is known to send it.',
+    whenSeen: 'It would answer RCPT TO or the end of the message, and only Courier is known to send it.',
     whatToDo: 'Retry later. If the text speaks of IPv6, connect to the same host over IPv4.',
   },
   458: {
@@ -356,15 +355,15 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Command Not Recognized',
     description: 'The server does not know the command, or the line was too long or held invalid characters.',
     whenSeen:
-      'Any command can be answered so. Very old servers send it after EHLO, and in an AUTH exchange it means that the response was too long.',
+      'Any command can get it. Very old servers send it after EHLO, and LMTP servers do so by design. In an AUTH exchange it means that the response was too long.',
     whatToDo:
-      'Look at the exact line that was sent, including its length and any stray bytes before it. After EHLO, fall back to HELO; elsewhere the developer of the client corrects the line.',
+      'Look at the exact line that was sent, including its length and any stray bytes before it. After EHLO, fall back to HELO, or use LHLO if the server speaks LMTP. In all other cases the developer of the client has to correct the line.',
   },
   501: {
     title: 'Parameter Syntax Error',
     description: 'The server knows the command, but its argument is malformed or not allowed.',
     whenSeen:
-      'Typical causes are an address without angle brackets, an invalid name in EHLO, or a bad parameter value. In an AUTH exchange it means that the client cancelled, or sent something that is not base64.',
+      'Typical causes are an address without angle brackets, an invalid name in EHLO, or a bad parameter value. In an AUTH exchange it means that the client canceled, or sent something that is not base64.',
     whatToDo:
       'Correct the argument in the client, and check where it comes from: a stray space or line break in an address field is enough. The same line will be refused again.',
   },
@@ -388,14 +387,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Parameter Not Implemented',
     description: 'The server implements the command, but not with this argument.',
     whenSeen:
-      'After AUTH it means that the server does not support the mechanism, or does not allow it before TLS. For an unknown parameter of MAIL FROM or RCPT TO the usual code is 555.',
+      'After AUTH it means that the server does not support the mechanism, or does not allow it before TLS. Postfix also sends it for a name in EHLO, or an address, that is not fully qualified. For an unknown parameter of MAIL FROM or RCPT TO the usual code is 555.',
     whatToDo:
-      'Choose a mechanism from the AUTH line of the EHLO reply, and read that line again after STARTTLS, because it may differ. For other commands, leave the argument out.',
+      'Choose a mechanism from the AUTH line of the EHLO reply, and read that line again after STARTTLS, because it may differ. For other commands, change the argument or leave it out.',
   },
   510: {
     title: 'Bad Address',
     description:
-      'Lists explain 510 as a bad email address; with dots it would be 5.1.0. They name no server, so only the first digit counts.',
+      'Lists explain 510 as a bad email address; with dots it would be 5.1.0. No server is named for it, so only the first digit counts.',
     whenSeen: 'MAIL FROM and RCPT TO are where it would fit, but no example has been found.',
     whatToDo: 'Check sender and recipient for typing errors, and take the cause from the text of the reply.',
   },
@@ -404,7 +403,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'The chkuser filter of qmail servers sends 511 when there is no mailbox by that name. Courier uses the number for a message whose header names no recipients.',
     whenSeen:
-      'From chkuser it answers RCPT TO, with (#5.1.1) somewhere in the text. From Courier it follows the message.',
+      'From chkuser it answers RCPT TO, with 5.1.1 in parentheses inside the text. From Courier it follows the end of the message.',
     whatToDo:
       'Correct the address of the recipient or stop using it. If the text speaks of headers, the sending program must supply a recipient.',
   },
@@ -441,7 +440,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   521: {
     title: 'Host Does Not Accept Mail',
     description:
-      'As a greeting, it means that this host never accepts mail, from anyone and for any address. Later in a session, some servers use it to refuse a client and hang up.',
+      'As a greeting, it means that this host never accepts mail, from anyone and for any address. Later in a session, some servers use it to refuse a client and close the connection.',
     whenSeen:
       'You see it in place of the 220 greeting, and Postfix also sends it after a first line that begins with 220. The server may close at once, or answer 521 to every command except QUIT.',
     whatToDo:
@@ -451,7 +450,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Over Quota',
     description:
       'Some servers write 522 for a mailbox over its quota, with 5.2.0 or 5.2.2 beside it. As a reply code it is defined nowhere.',
-    whenSeen: 'It can answer RCPT TO or follow the message.',
+    whenSeen: 'It can answer RCPT TO or the end of the message.',
     whatToDo: 'Reach the recipient in another way and ask them to make space, then send again.',
   },
   523: {
@@ -532,13 +531,13 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Two uses of 540 have been seen: Rambler refuses an inactive recipient with 540 5.7.1, and Courier says that it cannot offer TLS.',
     whenSeen: 'The first answers RCPT TO, the second STARTTLS.',
     whatToDo:
-      'If a recipient was refused, stop sending to that address. If TLS was, the administrator of the server has to enable it; do not log in without it.',
+      'If a recipient was refused, stop sending to that address. If STARTTLS was refused, the administrator of the server has to enable TLS; do not log in without it.',
   },
   541: {
     title: 'Rejected by Destination',
     description:
-      'Zoho has sent 541 5.4.1 for mail that the recipient domain rejected, and lists explain the number as rejected spam. Nothing defines it.',
-    whenSeen: 'It can answer RCPT TO as well as the message.',
+      'Zoho has sent 541 5.4.1 for mail that the recipient domain rejected, and lists explain the number as rejected spam. No document defines it.',
+    whenSeen: 'It can come after RCPT TO as well as at the end of the message.',
     whatToDo: 'Take the reason from the text, or ask the administrator of the recipient domain for it.',
   },
   542: {
@@ -552,7 +551,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Routing Loop',
     description:
       'Courier sends 546 when a message carries too many Received fields, as it does when servers pass it in a circle. With dots, the digits are the enhanced code 5.4.6.',
-    whenSeen: 'It follows the message, because the server must count its fields first.',
+    whenSeen: 'It comes after the end of the message, because the server must first count the fields.',
     whatToDo:
       'Compare the Received fields to find the hosts that repeat, and have the forwarding rule or route corrected there. Sending again before that changes nothing.',
   },
@@ -561,9 +560,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'The server refuses for good: the mailbox does not exist, may not be used, or a policy forbids the command. The enhanced code and the text tell which.',
     whenSeen:
-      'After RCPT TO it mostly concerns the recipient, for example an unknown user. After EHLO, MAIL FROM or the message it concerns the sender, the connection or the content, and says nothing against the address.',
+      'After RCPT TO it mostly concerns the recipient, for example an unknown user. After EHLO, MAIL FROM or the end of the message it concerns the sender, the connection or the content, and says nothing against the address.',
     whatToDo:
-      'Read the enhanced code: with 5.1.1, correct the address or stop using it; with 5.7.1 and its neighbours, the administrator of the sending system has a policy or authentication problem to fix. Do not resend the message unchanged. A bare 550 is no reason to remove an address.',
+      'Read the enhanced code: with 5.1.1, correct the address or stop using it; with a code that begins with 5.7, the sending system usually has a policy or authentication problem that its administrator must fix. Do not resend the message unchanged. A bare 550 is no reason to remove an address.',
   },
   551: {
     title: 'User Not Local',
@@ -578,7 +577,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Storage Exceeded',
     description: 'The message is larger than the server allows, or the mailbox has no space left for it.',
     whenSeen:
-      'It answers MAIL FROM with a declared size, RCPT TO, or the message. After RCPT TO some servers use it for too many recipients, and only that case counts as temporary.',
+      'It answers MAIL FROM with a declared size, RCPT TO, or the end of the message. After RCPT TO some servers use it for too many recipients, and only that case counts as temporary.',
     whatToDo:
       'Make the message smaller if the reply speaks of its size (5.2.3 or 5.3.4). If the mailbox is full (5.2.2), its owner has to make space. If there were too many recipients, send to the rest in a new transaction.',
   },
@@ -589,24 +588,24 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'After MAIL FROM it concerns the sender, after RCPT TO the recipient. In answer to VRFY it reports a name that fits several users.',
     whatToDo:
-      'Compare the address with the reason in the text. A sender must belong to the account that logged in; a recipient may be misspelt. Characters such as + are legal in an address and must stay.',
+      'Compare the address with the reason in the text. A sender address must belong to the account that logged in; a recipient address may be misspelled. Characters such as + are legal in an address and must stay.',
   },
   554: {
     title: 'Transaction Failed',
     description:
       'The server refuses the transaction, and no other code fits better. As a greeting it means that there is no mail service here for this client.',
     whenSeen:
-      'After the message it is a refusal of that message, often as spam. After DATA it says that no recipient was valid, and after a TLS handshake that the security is too low.',
+      'At the end of the message it refuses that message, often as spam. After DATA it usually says that no recipient was valid, and after a TLS handshake that the security is too low.',
     whatToDo:
-      'Read the text and the enhanced code, because the number names no cause. After DATA, resolve the refusals of RCPT TO first. After a greeting, send QUIT, and look whether your address is on a blocklist.',
+      'Read the text and the enhanced code, because the number names no cause. After DATA, resolve the refusals of RCPT TO first. After such a greeting, send QUIT, and check whether the IP address of your server is on a blocklist.',
   },
   555: {
     title: 'Parameters Not Recognized',
     description: 'The server does not know a parameter of the command, or cannot implement it.',
     whenSeen:
-      'It answers MAIL FROM or RCPT TO with a parameter such as SIZE, BODY or SMTPUTF8, mostly if the reply to EHLO does not list the extension.',
+      'It answers MAIL FROM or RCPT TO with a parameter such as SIZE, BODY or SMTPUTF8, mostly if the reply to EHLO does not list the extension. Gmail also sends 555 5.5.2 for a malformed address or command.',
     whatToDo:
-      'Repeat the command without the parameter. The developer of the client should send only parameters of extensions that the server announces.',
+      'Repeat the command without the parameter, because a client may use only the extensions that the server announces. If the command has no parameter, correct its syntax.',
   },
   556: {
     title: 'Domain Does Not Accept Mail',
@@ -614,12 +613,12 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'The domain of the recipient takes no mail at all, and this server knows it without asking there, usually from a null MX record in DNS. The reply speaks of a domain; 521 speaks of the host that answers.',
     whenSeen:
       'It answers RCPT TO on a server that would have passed the message on, with 5.1.10 for a null MX. Courier uses the number for an address listed as unavailable.',
-    whatToDo: 'Correct the domain if it is misspelt, or stop using the address. Retrying cannot help.',
+    whatToDo: 'Correct the domain if it is misspelled, or stop using the address. Retrying cannot help.',
   },
   557: {
     title: 'Address Query',
     description:
-      'An expired draft about address queries proposed 557. It is known here only from a citation and never became an RFC.',
+      'An expired draft about address queries proposed 557. It is known only from a citation and never became an RFC.',
     whenSeen: 'No record shows it in use.',
     whatToDo: 'Go by the first digit, which says that the failure is permanent, and by the text of the reply.',
   },
@@ -627,7 +626,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Refused by Policy',
     description:
       'Courier and several filters send 571 when a policy refuses the mail, much like 5.7.1. The second digit is outside the grammar of SMTP, so strict parsers reject it.',
-    whenSeen: 'You may see it after RCPT TO or after the message.',
+    whenSeen: 'You may see it after RCPT TO or after the end of the message.',
     whatToDo:
       'Ask the administrator of the receiving server which policy applied, unless the text says so. The same mail will be refused again.',
   },
@@ -637,6 +636,6 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'In the one known sample of 591, the address of the sending server is on a DNS blocklist. A second digit of 9 is outside the grammar, and some parsers fail on it.',
     whenSeen: 'It answers RCPT TO, and the text names the list.',
     whatToDo:
-      'Look up the address of your server on the named list and follow its way to removal. If the list no longer operates, only the administrator of the receiving server can help.',
+      'Look up the address of your server on the named list and follow its removal procedure. If the list no longer operates, only the administrator of the receiving server can help.',
   },
 };
