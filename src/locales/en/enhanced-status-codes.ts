@@ -5,12 +5,12 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
   codes: {
     '0.0': {
       title: 'Other undefined status',
-      description: 'Nothing is known beyond the class digit. As 2.0.0 it is a common acknowledgement of success.',
+      description: 'Nothing is known beyond the class digit. As 2.0.0 it is a common acknowledgment of success.',
     },
     '1.0': {
       title: 'Other address status',
       description:
-        'Something about an address matters, and the server does not say what. 2.1.0 is the usual acknowledgement of MAIL FROM.',
+        'Something about an address matters, and the server does not say what. 2.1.0 is the usual acknowledgment of MAIL FROM.',
     },
     '1.1': {
       title: 'Bad destination mailbox address',
@@ -32,7 +32,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '1.5': {
       title: 'Destination address valid',
       description:
-        'The recipient was accepted; 2.1.5 is the usual acknowledgement of RCPT TO. The code is meant for success only.',
+        'The recipient was accepted; 2.1.5 is the usual acknowledgment of RCPT TO. The code is meant for success only.',
     },
     '1.6': {
       title: 'Destination mailbox has moved, no forwarding address',
@@ -139,7 +139,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '4.7': {
       title: 'Delivery time expired',
       description:
-        'The message was not delivered before its time limit. The code mostly stands in a report by a queue, not in a reply.',
+        'The message was not delivered before its time limit. The code mostly stands in the report of a queue that has given up, not in a reply.',
     },
     '5.0': {
       title: 'Other or undefined protocol status',
@@ -151,7 +151,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '5.2': {
       title: 'Syntax error',
-      description: 'The server could not interpret the command: it is unknown or written wrongly.',
+      description: 'The server could not interpret the command: it is unknown, or its syntax is wrong.',
     },
     '5.3': {
       title: 'Too many recipients',
@@ -172,7 +172,8 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '6.0': {
       title: 'Other or undefined media error',
-      description: 'The content of the message matters, without detail. Servers may acknowledge a message with 2.6.0.',
+      description:
+        'The content of the message is concerned, and no detail is given. Servers may acknowledge a message with 2.6.0.',
     },
     '6.1': {
       title: 'Media not supported',
@@ -202,7 +203,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '6.7': {
       title: 'Non-ASCII addresses not permitted for that sender/recipient',
       description:
-        'The sender or recipient address contains characters that the server does not allow there; an ASCII address is needed.',
+        'The sender or recipient address contains non-ASCII characters, and the server needs an ASCII address there.',
     },
     '6.8': {
       title: 'UTF-8 string reply is required, but not permitted by the SMTP client',
@@ -270,7 +271,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '7.12': {
       title: 'A password transition is needed',
-      description: 'The account must be moved to the chosen login mechanism, usually by one login with PLAIN.',
+      description: 'The user must log in once with another mechanism, usually PLAIN, before the chosen one works.',
     },
     '7.13': {
       title: 'User account disabled',
@@ -293,7 +294,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '7.17': {
       title: 'Mailbox owner has changed',
       description:
-        'The mailbox has changed hands since the date that the sender gave with the RRVS extension. From an old submission server it may mean that the whole system has no quota left for delayed messages.',
+        'Since the date that the sender gave with the RRVS extension, the mailbox has passed to another user. From an old submission server it may mean that the whole system has no quota left for delayed messages.',
     },
     '7.18': {
       title: 'Domain owner has changed',
@@ -363,11 +364,11 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     2: {
       title: 'Mailbox status',
-      description: 'The code concerns the mailbox of a recipient, where its owner can usually act.',
+      description: 'The code concerns the mailbox of a recipient, which its owner can usually put in order.',
     },
     3: {
       title: 'Mail system status',
-      description: 'The code concerns the receiving mail system, which is in the hands of its administrator.',
+      description: 'The code concerns the receiving mail system, where its administrator can act.',
     },
     4: {
       title: 'Network and routing status',

@@ -48,7 +48,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'It is the first reply on a new connection, where its text begins with the name of the server. It is also the answer to STARTTLS when TLS may start.',
     whatToDo:
-      'After the greeting, send EHLO. After STARTTLS, discard any plaintext that is already buffered, start the TLS handshake at once, and send EHLO again when it is complete.',
+      'After the greeting, send EHLO, or LHLO in LMTP. After STARTTLS, discard any plaintext that is already buffered, start the TLS handshake at once, and send EHLO again when it is complete.',
   },
   221: {
     title: 'Service Closing',
@@ -144,7 +144,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   401: {
     title: 'Temporary Address Syntax Error',
     description:
-      'No RFC defines 401. It has been reported together with 4.1.3, for an address that the server considered malformed.',
+      'No RFC defines 401. It has been reported together with 4.1.3, for an address that the server considered malformed. Only its first digit is reliable.',
     whenSeen: 'Only one report of it is known. It fits MAIL FROM and RCPT TO, the commands that carry an address.',
     whatToDo:
       'Check the address in the refused command for spaces and missing parts. If it is correct, try again later.',
@@ -178,7 +178,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'It may be the greeting or the answer to any command. It may also come unasked, so that a client reads it where it expected another reply. Typical causes are a shutdown, overload, an idle timeout, or a limit on connections or messages.',
     whatToDo:
-      'Close the connection and try again later on a new one, with growing waits. If it ended a connection that was kept open for reuse, one immediate attempt on a new one is fine. If the text names a rate or a policy, change that first.',
+      'Close the connection and try again later on a new one, with growing waits. If it ended a connection that was kept open for reuse, one immediate attempt on a new one is fine. If the text names a rate limit or a policy, adjust your sending first.',
   },
   422: {
     title: 'Password Transition',
@@ -504,7 +504,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'The server knows the login mechanism, but its policy wants a stronger one for this user. As defined, it says nothing against the password.',
     whenSeen:
-      'It answers AUTH, or a response in the exchange. A mechanism that the server does not support at all gets 504 instead. Gmail also sends 534 with 5.7.9 when the account needs an app password, and Courier sends it for a message that is too big.',
+      'You see it after AUTH or after a response in the exchange. A mechanism that the server does not support at all gets 504 instead. Gmail also sends 534 with 5.7.9 when the account needs an app password, and Courier sends it for a message that is too big.',
     whatToDo:
       'Log in with another mechanism from the AUTH line of the EHLO reply, for example SCRAM or OAuth. Use an app password if the text asks for one.',
   },
@@ -515,7 +515,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'It ends an AUTH exchange. Apart from a wrong password, common causes are an account that needs an app password, a provider that has switched off password logins, and an expired OAuth token.',
     whatToDo:
-      'Check the user name and the password, and use an app password or OAuth if the provider requires it. Do not repeat the login in a loop: many servers lock the account or the address after a few failures. Try again only after the credentials or the account settings have changed.',
+      'Check the user name and the password, and use an app password or OAuth if the provider requires it. Do not repeat the login in a loop: many servers lock the account, or block the IP address of the client, after a few failures. Try again only after the credentials or the account settings have changed.',
   },
   538: {
     title: 'Encryption Required',
@@ -562,7 +562,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'After RCPT TO it mostly concerns the recipient, for example an unknown user. After EHLO, MAIL FROM or the end of the message it concerns the sender, the connection or the content, and says nothing against the address.',
     whatToDo:
-      'Read the enhanced code: with 5.1.1, correct the address or stop using it; with a code that begins with 5.7, the sending system usually has a policy or authentication problem that its administrator must fix. Do not resend the message unchanged. A bare 550 is no reason to remove an address.',
+      'With 5.1.1, correct the address or stop using it. With a code that begins with 5.7, the sending system usually has a policy or authentication problem that its administrator must fix. Do not resend the message unchanged, and do not remove an address because of a bare 550.',
   },
   551: {
     title: 'User Not Local',
@@ -597,7 +597,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'At the end of the message it refuses that message, often as spam. After DATA it usually says that no recipient was valid, and after a TLS handshake that the security is too low.',
     whatToDo:
-      'Read the text and the enhanced code, because the number names no cause. After DATA, resolve the refusals of RCPT TO first. After such a greeting, send QUIT, and check whether the IP address of your server is on a blocklist.',
+      'Read the text and the enhanced code, because the number names no cause. After DATA, resolve the refusals of RCPT TO first. If 554 is the greeting, send QUIT and check whether the IP address of your server is on a blocklist.',
   },
   555: {
     title: 'Parameters Not Recognized',
