@@ -27,7 +27,19 @@ export type {
   Standing,
 } from './facts/reply-codes.js';
 export { replyCodes } from './facts/reply-codes.js';
+export type { EnhancedStatusCodeParts } from './parsing/enhanced-status-code.js';
+export { parseEnhancedStatusCode, readEnhancedStatusCode } from './parsing/enhanced-status-code.js';
+export type { ParseReplyOptions } from './parsing/parse-reply.js';
+export { parseReply } from './parsing/parse-reply.js';
 export type { Reply, ReplyFault, ReplyFaultKind } from './parsing/reply.js';
+export type { ReplyLimit } from './parsing/reply-limit-error.js';
+export { isReplyLimitError, ReplyLimitError } from './parsing/reply-limit-error.js';
+export type { ReplyLine } from './parsing/reply-line.js';
+export { parseReplyLine } from './parsing/reply-line.js';
+export type { ReplyParser, ReplyParserOptions } from './parsing/reply-parser.js';
+export { createReplyParser } from './parsing/reply-parser.js';
+export type { ReplySyntaxFault } from './parsing/reply-syntax-error.js';
+export { isReplySyntaxError, ReplySyntaxError } from './parsing/reply-syntax-error.js';
 export { commandNamed, isListedReply } from './semantics/commands.js';
 export type { EnhancedFacts, EnhancedFactsOf } from './semantics/enhanced-status-codes.js';
 export { enhancedFactsOf } from './semantics/enhanced-status-codes.js';

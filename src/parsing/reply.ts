@@ -15,10 +15,27 @@ export type ReplyFaultKind =
   | 'second-digit-out-of-range'
   | 'empty-line';
 
-/** One thing that a server did wrong in a reply; `line` counts from 1. */
+type PlainFaultKind = Exclude<
+  ReplyFaultKind,
+  'code-changed' | 'enhanced-changed' | 'enhanced-class-mismatch' | 'enhanced-out-of-place' | 'line-too-long'
+>;
+
+/**
+ * One thing that a server did wrong in a reply, told apart by `kind`.
+ *
+ * `line` counts from 1 at the first line with a reply code; an empty line before that one is reported at line 1. `codes`
+ * and `enhanced` hold what came, in its order, each once; `octets` is the length of the line with its line end.
+ */
 export type ReplyFault =
-  | { readonly kind: Exclude<ReplyFaultKind, 'code-changed'>; readonly line: number }
-  | { readonly kind: 'code-changed'; readonly line: number; readonly codes: readonly number[] };
+  | { readonly kind: PlainFaultKind; readonly line: number }
+  | { readonly kind: 'code-changed'; readonly line: number; readonly codes: readonly number[] }
+  | { readonly kind: 'enhanced-changed'; readonly line: number; readonly enhanced: readonly string[] }
+  | {
+      readonly kind: 'enhanced-class-mismatch' | 'enhanced-out-of-place';
+      readonly line: number;
+      readonly enhanced: string;
+    }
+  | { readonly kind: 'line-too-long'; readonly line: number; readonly octets: number };
 
 /** One reply of a server, as plain data that survives JSON (RFC 5321 §4.2). */
 export interface Reply {

@@ -1,0 +1,47 @@
+import { ACCEPTED_LINE, CR, LF, octetsOf } from './octets.js';
+import type { Reply } from './reply.js';
+import { createReplyParser, type ReplyParserOptions } from './reply-parser.js';
+import { ReplySyntaxError } from './reply-syntax-error.js';
+
+/** How one whole reply is read. */
+export interface ParseReplyOptions extends ReplyParserOptions {
+  /** The command that the reply answers, such as `EHLO`; `CONN` for the greeting. */
+  readonly command?: string;
+}
+
+/** What the input lacks of a line end: a whole reply needs none. */
+function missingLineEnd(octets: Uint8Array): string {
+  const last = octets[octets.length - 1];
+  if (last === LF) return '';
+  return last === CR ? '\n' : '\r\n';
+}
+
+/** The number of the line behind a reply: its own lines, and the empty ones before its first, come before that. */
+const lineAfter = (reply: Reply): number =>
+  reply.lines.length + reply.faults.filter(fault => fault.kind === 'empty-line' && fault.line === 1).length + 1;
+
+/**
+ * Parses a text, or octets, that is exactly one reply (RFC 5321 §4.2); a missing line end after it is no fault.
+ *
+ * What the server did wrong is in `faults`. Throws a `ReplySyntaxError` with the fault `not-a-reply` for a line, outside of
+ * a reply, that is none, `unfinished` if the last line has a hyphen behind its code, `more-than-one-reply` if one follows;
+ * with `strict` for the first fault, and with `rejectChangedCode` for lines that differ in their code; a `ReplyLimitError`
+ * past a limit.
+ *
+ * @example
+ * parseReply('550-5.1.1 No such user\r\n550 5.1.1 Try again\r\n'); // { code: 550, enhanced: '5.1.1', text: 'No such user\nTry again' }
+ * parseReply('452 5.5.3 Too many').faults; // [{ kind: 'enhanced-class-mismatch', line: 1, enhanced: '5.5.3' }]
+ * parseReply('250 2.1.1 is a domain', { command: 'EHLO' }).enhanced; // undefined
+ * parseReply('250-mx.example'); // throws ReplySyntaxError
+ */
+export function parseReply(input: string | Uint8Array, options: ParseReplyOptions = {}): Reply {
+  const octets = octetsOf(input);
+  const parser = createReplyParser(options);
+  parser.feed(octets);
+  parser.feed(missingLineEnd(octets));
+  parser.end();
+  const reply = parser.next(options.command);
+  if (!reply) throw new ReplySyntaxError('not-a-reply', 1, 1, ACCEPTED_LINE);
+  if (parser.next()) throw new ReplySyntaxError('more-than-one-reply', lineAfter(reply), 1);
+  return reply;
+}

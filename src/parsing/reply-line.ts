@@ -1,0 +1,44 @@
+import { ACCEPTED_LINE, contentEnd, isLastLine, lineFeedAt, octetsOf, replyCodeAt } from './octets.js';
+import type { ReplyFault } from './reply.js';
+import { createReplyReader } from './reply-reader.js';
+import { ReplySyntaxError } from './reply-syntax-error.js';
+
+/** One line of a reply (RFC 5321 §4.2). */
+export interface ReplyLine {
+  readonly code: number;
+  /** Whether the line ends its reply: a space, or nothing, stands behind the code, and no hyphen. */
+  readonly last: boolean;
+  /** The enhanced status code, as it was sent. */
+  readonly enhanced: string | undefined;
+  /** The textstring without the enhanced status code. */
+  readonly text: string;
+  readonly faults: readonly ReplyFault[];
+}
+
+/** Where the content of an input of one line ends; an input of several lines is no reply line. */
+function endOfOnlyLine(octets: Uint8Array): number {
+  const lineFeed = lineFeedAt(octets, 0, octets.length);
+  if (lineFeed >= octets.length - 1) return contentEnd(octets, 0, lineFeed);
+  throw new ReplySyntaxError('not-a-reply', 1, lineFeed + 1, 'a reply line holds no line feed but at its end');
+}
+
+/**
+ * Parses one line of a reply, with or without its line end (RFC 5321 §4.2).
+ *
+ * Text stands for its UTF-8. Throws a `ReplySyntaxError` with the fault `not-a-reply` for what is not one line that begins
+ * with a reply code from 200 to 599 and a space, a hyphen or the end of the line. What the line does against the grammar
+ * besides is in `faults`.
+ *
+ * @example
+ * parseReplyLine('550-5.1.1 No such user'); // { code: 550, last: false, enhanced: '5.1.1', text: 'No such user' }
+ * parseReplyLine('250'); // { code: 250, last: true, enhanced: undefined, text: '', faults: [] }
+ * parseReplyLine('250OK'); // throws ReplySyntaxError
+ */
+export function parseReplyLine(line: string | Uint8Array): ReplyLine {
+  const octets = octetsOf(line);
+  const end = endOfOnlyLine(octets);
+  if (!replyCodeAt(octets, 0, end)) throw new ReplySyntaxError('not-a-reply', 1, 1, ACCEPTED_LINE);
+  const { code, enhanced, text, faults } = createReplyReader().read(octets, 0, octets.length, '');
+  const own = faults.filter(fault => fault.kind !== 'missing-line-end');
+  return { code, last: isLastLine(octets, 0, end), enhanced, text, faults: own };
+}
