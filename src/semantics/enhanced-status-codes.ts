@@ -7,6 +7,8 @@ import type {
 } from '../facts/enhanced-status-codes.js';
 import { enhancedStatusClasses, enhancedStatusCodes, enhancedStatusSubjects } from '../facts/enhanced-status-codes.js';
 
+import { skipEnhancedStatusCode } from '../parsing/enhanced-status-code.js';
+
 /** What the registry says of an enhanced status code, and how much of the code it knows. */
 export interface EnhancedFacts {
   /** The code as it was asked for. */
@@ -49,9 +51,8 @@ const lookUp = <T extends object>(table: T, key: string): T[keyof T] | undefined
  */
 export function enhancedFactsOf<const C extends string>(code: C): EnhancedFactsOf<C>;
 export function enhancedFactsOf(code: string): EnhancedFacts | undefined {
-  const [, digit = '', subjectNumber = '', detailNumber = ''] =
-    /^([245])\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/.exec(code) ?? [];
-  if (!digit) return undefined;
+  if (!code || skipEnhancedStatusCode(code, 0) !== code.length) return undefined;
+  const [digit, subjectNumber = '', detailNumber = ''] = code.split('.');
   const subject = lookUp(enhancedStatusSubjects, subjectNumber);
   const detail = lookUp(enhancedStatusCodes, `${subjectNumber}.${detailNumber}`);
   const known = detail ? 'detail' : subject ? 'subject' : 'class';
