@@ -1,5 +1,6 @@
 import type { EnhancedStatusCodeTexts, ReplyCodeTexts } from './code-texts.js';
 import type { ComparisonTexts } from './comparison-texts.js';
+import type { HintParts } from './hint-texts.js';
 import type { Labels } from './labels.js';
 
 /**
@@ -7,7 +8,7 @@ import type { Labels } from './labels.js';
  *
  * A function asks only for the parts it needs, so that an application carries no others.
  */
-export interface Locale {
+export interface Locale extends HintParts {
   /** The BCP 47 tag, such as `de`. */
   readonly tag: string;
   readonly labels: Labels;

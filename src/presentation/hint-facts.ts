@@ -1,0 +1,55 @@
+import type { Classification } from '../classification/classification.js';
+import type { HintFacts, Wait } from './hint-texts.js';
+import { shown } from './shown.js';
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** U+2068 FIRST STRONG ISOLATE and U+2069 POP DIRECTIONAL ISOLATE. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/** Seconds in the unit in which a person would say them, rounded up; undefined for what is no time to wait. */
+export function waitOf(seconds: unknown): Wait | undefined {
+  if (typeof seconds !== 'number' || !(seconds > 0) || seconds === Number.POSITIVE_INFINITY) return undefined;
+  if (seconds < 2 * minute) return { amount: Math.ceil(seconds), unit: 'second' };
+  if (seconds < 2 * hour) return { amount: Math.ceil(seconds / minute), unit: 'minute' };
+  if (seconds < 2 * day) return { amount: Math.ceil(seconds / hour), unit: 'hour' };
+  return { amount: Math.ceil(seconds / day), unit: 'day' };
+}
+
+/** A name fit to stand in a sentence; undefined for what is no text or empty. */
+function nameOf(value: unknown, limit: number): string | undefined {
+  return (typeof value === 'string' && shown(value, limit)) || undefined;
+}
+
+/** A server may have written the recipient of a classification: only what has the form of an address is repeated. */
+function addressIn(classification: Partial<Classification>): string | undefined {
+  const { recipient } = classification;
+  return typeof recipient === 'string' && recipient.includes('@') && !/[\s<>]/.test(recipient) ? recipient : undefined;
+}
+
+function recipientOf(classification: Partial<Classification>, recipient: unknown): string | undefined {
+  const name = nameOf(recipient, 64) ?? nameOf(addressIn(classification), 64);
+  return name === undefined ? undefined : isolated(name);
+}
+
+/** What the texts of a locale may depend on, from a classification that may have any shape. */
+export function hintFactsOf(classification: unknown, recipient?: unknown): HintFacts {
+  const given: Partial<Classification> = Object(classification);
+  const lists = Array.isArray(given.blocklists) ? given.blocklists.slice(0, 5) : [];
+  const wait = waitOf(given.retryAfterSeconds);
+  return {
+    permanence: given.permanence ?? 'unknown',
+    party: given.party ?? 'unknown',
+    retry: given.retry ?? 'after-change',
+    suppress: given.suppress === true,
+    delivery: given.delivery ?? 'unknown',
+    confidence: given.confidence ?? 'guess',
+    wait,
+    recipient: recipientOf(given, recipient),
+    provider: nameOf(given.provider?.name, 64),
+    blocklists: lists.map(list => nameOf(list?.name, 64)).filter(name => name !== undefined),
+    lookups: lists.map(list => nameOf(list?.lookup, 200)).filter(page => page !== undefined),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Classification } from '../classification/classification.js';
+import type { FailureReason, Party, RetryAdvice } from '../classification/reasons.js';
+import { hintFactsOf } from './hint-facts.js';
+import type { Audience, HintLocale, HintText, HintTexts } from './hint-texts.js';
+import { shown } from './shown.js';
+
+/** What a hint is for, and in which language. */
+export interface HintOptions<A extends Audience = Audience> {
+  /** A whole locale, or its `tag` and the one part for the audience, such as `senderHints`. */
+  readonly locale: HintLocale<A>;
+  readonly audience: A;
+  /** The address to name; without it the one of the classification, if it has the form of an address. */
+  readonly recipient?: string | undefined;
+  /** The server's words, to be shown as a quotation; never shown to a sender. */
+  readonly quote?: string | undefined;
+}
+
+/** What to tell a person about a failure: plain data that survives JSON. */
+export interface Hint extends HintText {
+  readonly audience: Audience;
+  /** The BCP 47 tag of the texts, fit for a `lang` attribute. */
+  readonly language: string;
+  /** What the texts are about; `unknown` for a reason that the locale does not know. */
+  readonly reason: FailureReason;
+  /** Who must act. */
+  readonly party: Party;
+  readonly retry: RetryAdvice;
+  /** The server's words without control and bidirectional characters, at most 300 of them; only on request. */
+  readonly quote: string | undefined;
+}
+
+/**
+ * Says in a person's words what a classification means and what to do about it.
+ *
+ * Takes a `Classification`, also one that went through JSON or comes from a newer version: a reason that the locale does
+ * not know is told as `unknown`. Imports no rules and no tables, so that a browser can show what a server classified.
+ * The recipient is isolated with U+2068 and U+2069, so that it cannot turn the text around it. Throws a `TypeError` if
+ * the locale lacks the hints for the audience; odd values in the classification never throw. The reasons rest on the
+ * codes of RFC 5321 §4.2 and RFC 3463.
+ */
+export function hintOf<A extends Audience>(classification: Classification, options: HintOptions<A>): Hint {
+  const { audience, locale, quote } = options;
+  const texts = textsFor(audience, locale);
+  const facts = hintFactsOf(classification, options.recipient);
+  const reason = Object.hasOwn(texts, classification?.reason) ? classification.reason : 'unknown';
+  const entry = texts[reason];
+  return {
+    ...(typeof entry === 'function' ? entry(facts) : entry),
+    audience,
+    language: locale.tag,
+    reason,
+    party: facts.party,
+    retry: facts.retry,
+    quote: audience === 'sender' || quote === undefined ? undefined : shown(quote, 300),
+  };
+}
+
+function textsFor(audience: Audience, locale: Partial<HintLocale>): HintTexts {
+  const texts = locale[`${audience}Hints`];
+  if (texts === undefined)
+    throw new TypeError(
+      `hintOf: the locale has no ${audience}Hints; audience is 'sender', 'developer' or 'postmaster'`,
+    );
+  return texts;
+}

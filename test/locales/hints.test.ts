@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { failureReasons } from '../../src/classification/reasons.js';
+import { developerHints } from '../../src/locales/en/developer-hints.js';
+import { postmasterHints } from '../../src/locales/en/postmaster-hints.js';
+import { senderHints } from '../../src/locales/en/sender-hints.js';
+import { hintOf } from '../../src/presentation/hint-of.js';
+import type { Audience, HintLocale, HintText } from '../../src/presentation/hint-texts.js';
+import { variantsOf } from '../support/hint-variants.js';
+
+interface LanguageUnderTest {
+  readonly locale: HintLocale;
+  /** Words of the trade, in lower case, that a person who only pressed "send" may not know. */
+  readonly jargon: string;
+}
+
+/** The same in every language. */
+const protocolWords =
+  'smtp spf dkim dmarc ip dns mx ptr tls ssl starttls auth oauth ehlo helo mime url uri relay host port token mta rfc';
+
+const languages: readonly LanguageUnderTest[] = [
+  {
+    locale: { tag: 'en', senderHints, developerHints, postmasterHints },
+    jargon:
+      'server servers envelope header headers queue queued bounce bounced blocklist blacklist domain authentication authenticate credentials mechanism transaction protocol policy relaying quota malware administrator configuration encryption certificate greylisting postmaster',
+  },
+];
+
+const audiences: readonly Audience[] = ['sender', 'developer', 'postmaster'];
+
+/** The longest sentence that each audience is asked to read, in words. */
+const longestSentence = { sender: 25, developer: 45, postmaster: 45 } as const;
+
+const combinations = languages.flatMap(language =>
+  audiences.flatMap(audience =>
+    failureReasons.map(reason => ({ ...language, tag: language.locale.tag, audience, reason })),
+  ),
+);
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}@’'-]+/gu) ?? [];
+
+function sentencesOf(tag: string, text: string): string[] {
+  return [...new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
+}
+
+const withoutAddress = (text: string): string => text.replace(/\u2068[^\u2069]*\u2069/g, 'X');
+
+/** What is wrong with a text in any language, by the name of the fault. */
+function flawsOf(text: string): string[] {
+  const flaws: Readonly<Record<string, RegExp>> = {
+    empty: /^\s*$/,
+    'doubled word': /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)\s+\1(?![\p{L}\p{N}])/iu,
+    'doubled space': / {2}/,
+    'space at the edge': /^\s|\s$/,
+    'space before a stop': /\s[.,)]/,
+    'doubled stop': /\.\.|[,;:][.,;:]/,
+    placeholder: /undefined|null(?! MX)|NaN|TODO|[{}]|%[sd]|\[object|=>/,
+    'character of control': /[\p{Cc}\u202a-\u202e\u2066\u2067]/u,
+  };
+  return Object.keys(flaws).filter(name => flaws[name]?.test(text));
+}
+
+function unfinished(text: string): boolean {
+  return !/[.?!]$/.test(text);
+}
+
+/** Every text that a locale can give for the reason, once. */
+function textsOf({ locale, audience, reason }: (typeof combinations)[number]): HintText[] {
+  const texts = variantsOf(reason).map(classification => {
+    const { title, message, action } = hintOf(classification, { locale, audience });
+    return { title, message, action };
+  });
+  return [...new Map(texts.map(text => [JSON.stringify(text), text])).values()];
+}
+
+describe.each(combinations)('$reason for a $audience in $tag', combination => {
+  const { tag, audience, jargon } = combination;
+  const texts = textsOf(combination);
+
+  it('is whole and without a flaw in every variant', () => {
+    for (const { title, message, action } of texts) {
+      for (const text of [title, message, action]) expect(flawsOf(text), text).toEqual([]);
+      expect([title, message, action].map(unfinished), action).toEqual([true, false, false]);
+    }
+  });
+
+  it('says no sentence twice', () => {
+    for (const { title, message, action } of texts) {
+      const sentences = [title, message, action].flatMap(text => sentencesOf(tag, text.replace(/\.$/, '')));
+      expect(new Set(sentences).size, action).toBe(sentences.length);
+    }
+  });
+
+  it('keeps its sentences short enough for the reader', () => {
+    for (const { message, action } of texts)
+      for (const sentence of sentencesOf(tag, withoutAddress(`${message} ${action}`)))
+        expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(longestSentence[audience]);
+  });
+
+  it('gives a sender at most 300 characters without a word of the trade', () => {
+    if (audience !== 'sender') return expect(texts.length).toBeGreaterThan(0);
+    const unknownWords = `${protocolWords} ${jargon}`.split(' ');
+    for (const { title, message, action } of texts) {
+      const all = `${title} ${message} ${action}`;
+      expect(all.length, `${all.length}: ${all}`).toBeLessThanOrEqual(300);
+      const words = wordsOf(withoutAddress(all));
+      expect(unknownWords.filter(word => words.includes(word))).toEqual([]);
+    }
+  });
+});
