@@ -5,7 +5,7 @@ import type { CodeWith, ComparisonTexts, NamedCategory } from '../../presentatio
 const phases: { readonly [C in CommandName]?: string } = {
   any: 'cualquier comando',
   CONN: 'la apertura de la conexión',
-  'end-of-data': 'el mensaje',
+  'end-of-data': 'el final del mensaje',
   'auth-response': 'una respuesta del cliente dentro de AUTH',
 };
 

@@ -144,7 +144,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '4.7': {
       title: 'Plazo de entrega vencido',
       description:
-        'El mensaje no se entregó dentro de su plazo. El código suele figurar en el informe de una cola y no en una respuesta.',
+        'El mensaje no se entregó dentro de su plazo. El código suele figurar en el informe de una cola que ha desistido, y no en una respuesta.',
     },
     '5.0': {
       title: 'Otro estado del protocolo o estado sin definir',
@@ -156,7 +156,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '5.2': {
       title: 'Error de sintaxis',
-      description: 'El servidor no pudo interpretar el comando: es desconocido o está mal escrito.',
+      description: 'El servidor no pudo interpretar el comando: es desconocido o su sintaxis es incorrecta.',
     },
     '5.3': {
       title: 'Demasiados destinatarios',
@@ -179,7 +179,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '6.0': {
       title: 'Otro error de contenido o error sin definir',
       description:
-        'Se trata del contenido del mensaje, sin más detalle. Los servidores pueden confirmar un mensaje con 2.6.0.',
+        'El código se refiere al contenido del mensaje, sin dar detalles. Los servidores pueden confirmar un mensaje con 2.6.0.',
     },
     '6.1': {
       title: 'Tipo de contenido no admitido',
@@ -210,7 +210,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '6.7': {
       title: 'Direcciones no ASCII no permitidas para ese remitente o destinatario',
       description:
-        'La dirección del remitente o del destinatario contiene caracteres que el servidor no permite ahí; hace falta una dirección ASCII.',
+        'La dirección del remitente o del destinatario contiene caracteres que no son ASCII, y el servidor necesita ahí una dirección ASCII.',
     },
     '6.8': {
       title: 'La respuesta requiere UTF-8, pero el cliente SMTP no lo permite',
@@ -280,7 +280,8 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '7.12': {
       title: 'Hay que migrar la contraseña',
-      description: 'Hay que adaptar la cuenta al mecanismo elegido, normalmente iniciando sesión una vez con PLAIN.',
+      description:
+        'El usuario tiene que iniciar sesión una vez con otro mecanismo, normalmente PLAIN, antes de que funcione el elegido.',
     },
     '7.13': {
       title: 'Cuenta de usuario desactivada',
@@ -303,7 +304,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '7.17': {
       title: 'El buzón ha cambiado de titular',
       description:
-        'El buzón ha cambiado de manos desde la fecha que el remitente indicó con la extensión RRVS. Si procede de un servidor de envío antiguo, puede significar que a todo el sistema no le queda cuota para mensajes diferidos.',
+        'Desde la fecha que el remitente indicó con la extensión RRVS, el buzón ha pasado a otro usuario. Si procede de un servidor de envío antiguo, puede significar que a todo el sistema no le queda cuota para mensajes diferidos.',
     },
     '7.18': {
       title: 'El dominio ha cambiado de titular',
@@ -375,11 +376,11 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     2: {
       title: 'Estado del buzón',
-      description: 'El código se refiere al buzón de un destinatario, donde normalmente puede actuar su titular.',
+      description: 'El código se refiere al buzón de un destinatario, que su titular suele poder poner en orden.',
     },
     3: {
       title: 'Estado del sistema de correo',
-      description: 'El código se refiere al sistema de correo receptor, que está en manos de su administrador.',
+      description: 'El código se refiere al sistema de correo receptor, en el que puede actuar su administrador.',
     },
     4: {
       title: 'Estado de la red y del encaminamiento',
