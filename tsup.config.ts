@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     codes: 'src/facts/codes.ts',
+    'locales/en': 'src/locales/en/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

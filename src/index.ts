@@ -1,4 +1,17 @@
 export { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from './classification/code-reasons.js';
+export type { Comparison } from './comparison/compare.js';
+export { compare } from './comparison/compare.js';
+export type {
+  AnyFacts,
+  Comparable,
+  ComparedFacts,
+  ReplyFacts,
+  UnlistedReplyCode,
+} from './comparison/compared.js';
+export type { CommandOutcomes, Difference, Sameness, SetDifference } from './comparison/differences.js';
+export type { CuratedPair } from './comparison/pairs.js';
+export { curatedPairs } from './comparison/pairs.js';
+export type { Relation, RelationKind } from './comparison/relation.js';
 export type { CommandName, CommandReplyLists, CommandReplyTable } from './facts/commands.js';
 export { anyReplyExclusions, commandReplies } from './facts/commands.js';
 export type {
@@ -40,6 +53,25 @@ export type { ReplyParser, ReplyParserOptions } from './parsing/reply-parser.js'
 export { createReplyParser } from './parsing/reply-parser.js';
 export type { ReplySyntaxFault } from './parsing/reply-syntax-error.js';
 export { isReplySyntaxError, ReplySyntaxError } from './parsing/reply-syntax-error.js';
+export type {
+  EnhancedStatusCodeText,
+  EnhancedStatusCodeTexts,
+  ReplyCodeText,
+  ReplyCodeTexts,
+} from './presentation/code-texts.js';
+export type { ComparisonLocale } from './presentation/compare-document.js';
+export { compareDocument } from './presentation/compare-document.js';
+export type { ComparisonTexts } from './presentation/comparison-texts.js';
+export type { ReplyCodeDescription } from './presentation/describe.js';
+export { describe } from './presentation/describe.js';
+export type { Block, Document, ListItem, Section } from './presentation/document.js';
+export { exchanges } from './presentation/exchanges.js';
+export type { Labels } from './presentation/labels.js';
+export type { Locale } from './presentation/locale.js';
+export { matchLocale } from './presentation/match-locale.js';
+export { renderHtml } from './presentation/render-html.js';
+export { renderMarkdown } from './presentation/render-markdown.js';
+export { renderText } from './presentation/render-text.js';
 export { commandNamed, isListedReply } from './semantics/commands.js';
 export type { EnhancedFacts, EnhancedFactsOf } from './semantics/enhanced-status-codes.js';
 export { enhancedFactsOf } from './semantics/enhanced-status-codes.js';

@@ -47,6 +47,8 @@ export interface ComparisonTexts {
     readonly sentTogether: (enhanced: string, code: string) => string;
   };
   readonly differences: {
+    /** For two codes about which nothing is known that tells them apart. */
+    readonly none: AboutTwo;
     /** What the first digits state. */
     readonly severity: { readonly [K in SeverityPair]: AboutTwo };
     /** What the second digits state. */
@@ -69,7 +71,9 @@ export interface ComparisonTexts {
     readonly subject: (a: CodeWith<string>, b: CodeWith<string>) => string;
   };
   /** How to tell which of two codes fits, where they are no curated pair. */
-  readonly whenToUse: { readonly [K in SeverityPair | SharedSeverity]: AboutTwo };
+  readonly whenToUse: { readonly [K in SeverityPair | SharedSeverity]: AboutTwo } & {
+    readonly sentTogether: (enhanced: string, code: string) => string;
+  };
   /** Which commands the codes answer; no list is empty. */
   readonly commands: {
     /** No command has both. */

@@ -1,0 +1,154 @@
+import type { Party, RetryAdvice } from '../classification/reasons.js';
+import type { CommandName } from '../facts/commands.js';
+import type { EnhancedStatusCodeFacts } from '../facts/enhanced-status-codes.js';
+import type { Category, ReplyCodeFacts, Severity, Standing } from '../facts/reply-codes.js';
+import { type Outcome, outcomeOf } from '../semantics/outcome.js';
+import { categoryOf } from '../semantics/severity.js';
+import type { Traits } from './traits.js';
+
+/** Two sets, taken apart. */
+export interface SetDifference<T> {
+  readonly shared: readonly T[];
+  readonly onlyA: readonly T[];
+  readonly onlyB: readonly T[];
+}
+
+/** How both codes turn out for one command that may get either. */
+export interface CommandOutcomes {
+  readonly command: CommandName;
+  readonly a: Outcome;
+  readonly b: Outcome;
+}
+
+interface Values {
+  readonly severity: Severity;
+  readonly party: Party;
+  readonly retry: RetryAdvice;
+  /** Whether the server ends the connection with this reply. */
+  readonly connection: ReplyCodeFacts['closesConnection'];
+  /** `none` for a second digit of 6 to 9. */
+  readonly category: Category | 'none';
+  /** `unlisted` for a code in no table. */
+  readonly standing: Standing | 'unlisted';
+  /** The subject of an enhanced status code: its middle number. */
+  readonly subject: number;
+}
+
+interface Sets {
+  /** The commands and phases that may be answered so; `any` where every command may. */
+  readonly commands: CommandName;
+  readonly extension: string;
+  /** The enhanced status codes often sent with a reply code. */
+  readonly enhanced: string;
+}
+
+type ValueField = keyof Values;
+type SetField = keyof Sets;
+
+/** One difference between two values; `field` tells which. */
+export type Difference =
+  | { [F in ValueField]: { readonly field: F; readonly a: Values[F]; readonly b: Values[F] } }[ValueField]
+  | { [F in SetField]: { readonly field: F } & SetDifference<Sets[F]> }[SetField]
+  | { readonly field: 'outcome'; readonly commands: readonly CommandOutcomes[] };
+
+/** One thing that two values have in common. */
+export type Sameness =
+  | { [F in ValueField]: { readonly field: F; readonly value: Values[F] } }[ValueField]
+  | { [F in SetField]: { readonly field: F; readonly value: readonly Sets[F][] } }[SetField];
+
+/** What was found about two values, in the order of what matters most. */
+export interface Findings {
+  readonly same: readonly Sameness[];
+  readonly differences: readonly Difference[];
+}
+
+const enhancedStandings = {
+  'standards-track': 'standard',
+  'best-current-practice': 'standard',
+  experimental: 'experimental',
+  draft: 'draft',
+} as const satisfies { readonly [S in EnhancedStatusCodeFacts['standing']]: Standing };
+
+function enhancedStandingOf(detail: EnhancedStatusCodeFacts | undefined): Standing | 'unlisted' {
+  if (!detail) return 'unlisted';
+  return detail.status === 'deprecated' ? 'historic' : enhancedStandings[detail.standing];
+}
+
+/** How each value is read; undefined where it does not apply. */
+const valueReaders: { readonly [F in ValueField]: (traits: Traits) => Values[F] | undefined } = {
+  severity: traits => traits.severity,
+  party: traits => traits.advice.party,
+  retry: traits => traits.advice.retry,
+  connection: traits => traits.row?.closesConnection,
+  category: ({ code }) => (code === undefined ? undefined : (categoryOf(code) ?? 'none')),
+  standing: ({ code, row, enhanced }) =>
+    code === undefined ? enhancedStandingOf(enhanced?.detail) : (row?.standing ?? 'unlisted'),
+  subject: ({ enhanced }) => enhanced?.subject?.subject,
+};
+
+const setReaders: { readonly [F in SetField]: (traits: Traits) => readonly Sets[F][] | undefined } = {
+  commands: traits => traits.row && traits.commands,
+  extension: traits => traits.row?.extensions.toSorted(),
+  enhanced: traits => traits.row?.typicalEnhanced.toSorted(),
+};
+
+function valueFindings<F extends ValueField>(field: F, a: Traits, b: Traits): Findings {
+  const [valueA, valueB] = [valueReaders[field](a), valueReaders[field](b)];
+  if (valueA === undefined || valueB === undefined) return { same: [], differences: [] };
+  return valueA === valueB
+    ? { same: [{ field, value: valueA } as Sameness], differences: [] }
+    : { same: [], differences: [{ field, a: valueA, b: valueB } as Difference] };
+}
+
+/** `any` holds every other member. */
+function has<T>(set: readonly T[], member: T | 'any'): boolean {
+  return set.some(own => own === member || own === 'any');
+}
+
+function takeApart<T>(a: readonly T[], b: readonly T[]): SetDifference<T> {
+  const shared = a.filter(member => has(b, member));
+  return {
+    shared: shared.length > 0 ? shared : b.filter(member => has(a, member)),
+    onlyA: a.filter(member => !has(b, member)),
+    onlyB: b.filter(member => !has(a, member)),
+  };
+}
+
+function setFindings<F extends SetField>(field: F, a: Traits, b: Traits): Findings {
+  const [setA, setB] = [setReaders[field](a), setReaders[field](b)];
+  if (!setA || !setB) return { same: [], differences: [] };
+  const sets = takeApart(setA, setB);
+  const isSame = sets.onlyA.length + sets.onlyB.length === 0;
+  if (!isSame) return { same: [], differences: [{ field, ...sets } as Difference] };
+  return { same: setA.length > 0 ? [{ field, value: setA } as Sameness] : [], differences: [] };
+}
+
+const asReply = ({ code, enhanced }: Traits) => ({ code, enhanced: enhanced?.code });
+
+function outcomeFindings(a: Traits, b: Traits): Findings {
+  const commands = takeApart(a.commands, b.commands)
+    .shared.map(command => ({ command, a: outcomeOf(asReply(a), command), b: outcomeOf(asReply(b), command) }))
+    .filter(outcomes => outcomes.a !== outcomes.b);
+  return { same: [], differences: commands.length > 0 ? [{ field: 'outcome', commands }] : [] };
+}
+
+/** Finds what differs and what is shared, in the order of what matters most. */
+export function findingsOf(a: Traits, b: Traits): Findings {
+  const findings = [
+    valueFindings('severity', a, b),
+    outcomeFindings(a, b),
+    valueFindings('party', a, b),
+    valueFindings('retry', a, b),
+    setFindings('commands', a, b),
+    valueFindings('connection', a, b),
+    valueFindings('category', a, b),
+    setFindings('extension', a, b),
+    valueFindings('standing', a, b),
+    setFindings('enhanced', a, b),
+    valueFindings('subject', a, b),
+  ];
+  return {
+    same: findings.flatMap(({ same }) => same),
+    differences: findings.flatMap(({ differences }) => differences),
+  };
+}

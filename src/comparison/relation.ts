@@ -1,0 +1,66 @@
+import { type CuratedPair, curatedPairs } from './pairs.js';
+import type { Traits } from './traits.js';
+
+/**
+ * What two values have to do with each other: the first of these that holds.
+ *
+ * `identical`: the same code. `sequence`: one follows the other in a session. `temporary-permanent-pair`: the same trouble,
+ * for now and for good. `often-confused`: people take one for the other. `sent-together`: a reply code and an enhanced
+ * status code that accompanies it.
+ */
+export type RelationKind =
+  | 'identical'
+  | 'sequence'
+  | 'temporary-permanent-pair'
+  | 'often-confused'
+  | 'sent-together'
+  | 'same-severity'
+  | 'unrelated';
+
+/** The relation of two compared values. */
+export interface Relation {
+  readonly kind: RelationKind;
+  /** The curated pair that it was found as. */
+  readonly pair?: CuratedPair;
+  /** The two reply codes of a sequence, the one that comes first first. */
+  readonly order?: readonly [first: number, then: number];
+}
+
+const curatedKinds = ['sequence', 'temporary-permanent-pair', 'often-confused'] as const;
+
+function curated(a: number, b: number): Relation | undefined {
+  for (const kind of curatedKinds) {
+    for (const pair of curatedPairs[kind]) {
+      const [first, then] = [Number(pair.slice(0, 3)), Number(pair.slice(4))];
+      if ((first !== a || then !== b) && (first !== b || then !== a)) continue;
+      return kind === 'sequence' ? { kind, pair, order: [first, then] } : { kind, pair };
+    }
+  }
+  return undefined;
+}
+
+const tailOf = (enhanced: string | undefined): string | undefined => enhanced?.slice(2);
+
+/** Whether both are enhanced status codes of one subject and detail, one with class 4 and one with class 5. */
+function differInClassOnly(a: Traits, b: Traits): boolean {
+  if (tailOf(a.enhanced?.code) !== tailOf(b.enhanced?.code) || a.code !== undefined || b.code !== undefined)
+    return false;
+  return a.severity.endsWith('negative') && b.severity.endsWith('negative');
+}
+
+function accompanies({ code, enhanced }: Traits, other: Traits): boolean {
+  if (code !== undefined || !enhanced || !other.row) return false;
+  const { basicCodes } = enhanced.detail ?? { basicCodes: [] };
+  const listed = typeof basicCodes !== 'string' && basicCodes.some(basic => basic === other.code);
+  return (listed && `${other.code}`[0] === enhanced.code[0]) || other.row.typicalEnhanced.includes(enhanced.code);
+}
+
+/** Finds the relation of two values; the same for either order. */
+export function relationOf(a: Traits, b: Traits): Relation {
+  if (a.code === b.code && a.enhanced?.code === b.enhanced?.code) return { kind: 'identical' };
+  const pair = a.code && b.code ? curated(a.code, b.code) : undefined;
+  if (pair) return pair;
+  if (differInClassOnly(a, b)) return { kind: 'temporary-permanent-pair' };
+  if (accompanies(a, b) || accompanies(b, a)) return { kind: 'sent-together' };
+  return { kind: a.severity === b.severity ? 'same-severity' : 'unrelated' };
+}

@@ -1,0 +1,55 @@
+import { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from '../classification/code-reasons.js';
+import type { Advice } from '../classification/reasons.js';
+import { type CommandName, commandReplies } from '../facts/commands.js';
+import type { ReplyCodeFacts, Severity } from '../facts/reply-codes.js';
+import type { EnhancedFacts } from '../semantics/enhanced-status-codes.js';
+import type { AnyFacts } from './compared.js';
+
+/** A compared value seen from every side that can differ; what does not apply to it is undefined or empty. */
+export interface Traits {
+  readonly code: number | undefined;
+  readonly enhanced: EnhancedFacts | undefined;
+  readonly row: ReplyCodeFacts | undefined;
+  readonly severity: Severity;
+  readonly advice: Pick<Advice, 'party' | 'retry'>;
+  /** `any` alone for a code that every command may get. */
+  readonly commands: readonly CommandName[];
+}
+
+const severities = {
+  2: 'positive-completion',
+  4: 'transient-negative',
+  5: 'permanent-negative',
+} as const satisfies { readonly [digit: number]: Severity };
+
+function commandsOf(row: ReplyCodeFacts | undefined): readonly CommandName[] {
+  const { commands } = row ?? { commands: {} };
+  if (Object.hasOwn(commands, 'any')) return ['any'];
+  return (Object.keys(commandReplies) as CommandName[]).filter(command => Object.hasOwn(commands, command));
+}
+
+function adviceFor({ code, enhanced, severity }: Pick<Traits, 'code' | 'enhanced' | 'severity'>): Traits['advice'] {
+  if (!severity.endsWith('negative')) return { party: 'none', retry: 'none' };
+  const stated = enhanced && reasonOfEnhanced(enhanced.code);
+  return adviceOf(stated ?? (code === undefined ? 'unknown' : reasonOfReplyCode(code)), severity);
+}
+
+/** Takes apart what is known of one value. */
+export function identityOf(facts: AnyFacts): Pick<Traits, 'code' | 'enhanced' | 'row' | 'severity'> {
+  if ('known' in facts) {
+    return { code: undefined, enhanced: facts, row: undefined, severity: severities[facts.class.class] };
+  }
+  const { code, severity } = facts;
+  return {
+    code,
+    enhanced: 'enhanced' in facts ? facts.enhanced : undefined,
+    row: 'name' in facts ? facts : undefined,
+    severity,
+  };
+}
+
+/** Gathers what can be compared about one value. */
+export function traitsOf(facts: AnyFacts): Traits {
+  const identity = identityOf(facts);
+  return { ...identity, advice: adviceFor(identity), commands: commandsOf(identity.row) };
+}

@@ -1,0 +1,180 @@
+import type { Comparison } from '../comparison/compare.js';
+import { curatedPairs } from '../comparison/pairs.js';
+import { isKnownReplyCode } from '../semantics/reply-codes.js';
+import { byDigit, type ComparedCode, comparedCodeOf, type PageLocale } from './compared-code.js';
+import { differenceTexts } from './difference-texts.js';
+import type { Block, Document, Section } from './document.js';
+import type { Labels } from './labels.js';
+import type { Locale } from './locale.js';
+import { sourceItem } from './sources.js';
+
+/** The parts of a language that `compareDocument` needs: texts of enhanced codes only where one may be compared. */
+export type ComparisonLocale<A, B> = Pick<
+  Locale,
+  | 'tag'
+  | 'labels'
+  | 'replyCodeTexts'
+  | 'comparisonTexts'
+  | ([A, B] extends [number, number] ? never : 'enhancedStatusCodeTexts')
+>;
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+const section = (
+  id: string,
+  heading: string,
+  blocks: readonly Block[],
+  sections: readonly Section[] = [],
+): Section => ({
+  id,
+  heading,
+  blocks,
+  sections,
+});
+
+const isFilled = ({ blocks, sections }: Section): boolean => blocks.length + sections.length > 0;
+
+function summaryOf(
+  { relation }: Comparison,
+  a: ComparedCode,
+  b: ComparedCode,
+  { comparisonTexts }: PageLocale,
+): string {
+  const { summaries, pairs } = comparisonTexts;
+  const { first, second, key } = byDigit(a, b);
+  if (relation.pair) return pairs[relation.pair].summary;
+  switch (relation.kind) {
+    case 'identical':
+      return summaries.identical(a.name);
+    case 'temporary-permanent-pair':
+      return summaries.temporaryAndPermanent(first.name, second.name);
+    case 'sent-together':
+      return a.row ? summaries.sentTogether(b.name, a.name) : summaries.sentTogether(a.name, b.name);
+  }
+  return summaries[key](first.name, second.name);
+}
+
+function choiceOf({ relation }: Comparison, a: ComparedCode, b: ComparedCode, { comparisonTexts }: PageLocale): string {
+  const { whenToUse, pairs } = comparisonTexts;
+  const { first, second, key } = byDigit(a, b);
+  if (relation.pair) return pairs[relation.pair].whenToUse;
+  if (relation.kind !== 'sent-together') return whenToUse[key](first.name, second.name);
+  return a.row ? whenToUse.sentTogether(b.name, a.name) : whenToUse.sentTogether(a.name, b.name);
+}
+
+/** A part of a page about one code; empty where there is no text. */
+function part(id: string, heading: string, texts: readonly (string | undefined)[]): Section {
+  return section(
+    id,
+    heading,
+    texts.flatMap(text => (text === undefined ? [] : [paragraph(text)])),
+  );
+}
+
+function codeSection(id: 'a' | 'b', { title, digit, text, enhancedText }: ComparedCode, { headings }: Labels): Section {
+  const exchange: readonly Block[] = text?.exchange[0] ? [{ kind: 'code', lines: text.exchange }] : [];
+  const parts = [
+    part(`${id}-description`, headings.description, [text?.description, enhancedText?.description]),
+    part(`${id}-when-seen`, headings.whenSeen, [text?.whenSeen]),
+    part(`${id}-what-to-do`, digit > 3 ? headings.howToFix : headings.whatNext, [text?.whatToDo]),
+    section(`${id}-exchange`, headings.exchange, exchange),
+  ];
+  return section(id, title, [], parts.filter(isFilled));
+}
+
+const contentOf = (block: Block): string => JSON.stringify(block);
+
+/** Leaves out what another section has said in the same words, as for two replies with one code. */
+function without(said: Section, repeated: Section): Section {
+  const known = new Set(said.sections.flatMap(({ blocks }) => blocks.map(contentOf)));
+  const parts = repeated.sections.map(it => ({
+    ...it,
+    blocks: it.blocks.filter(block => !known.has(contentOf(block))),
+  }));
+  return { ...repeated, sections: parts.filter(isFilled) };
+}
+
+/** The other codes that people take for this one. */
+function confusedWith({ code }: ComparedCode, other: ComparedCode, { replyCodeTexts }: PageLocale): string[] {
+  const pairs = curatedPairs['often-confused'].map(pair => pair.split('/').map(Number));
+  return pairs
+    .filter(pair => pair.includes(code ?? 0) && !pair.includes(other.code ?? 0))
+    .flatMap(pair => pair.filter(isKnownReplyCode).filter(it => it !== code))
+    .map(it => `${it} ${replyCodeTexts[it].title}`);
+}
+
+const sourcesOf = ({ row, enhanced }: ComparedCode): readonly string[] => [
+  ...(row?.sources ?? []),
+  ...(enhanced?.detail?.references ?? []),
+];
+
+/** What every code rests on: the theory of reply codes. */
+const basicSource = 'RFC 5321 §4.2.1';
+
+const documentOf = (source: string): string => /^RFC \d+/.exec(source)?.[0] ?? source;
+
+/** Each passage once, those of one document together. */
+function gathered(sources: readonly string[]): string[] {
+  const unique = [...new Set(sources)];
+  const documents = [...new Set(unique.map(documentOf))];
+  return documents.flatMap(document => unique.filter(source => documentOf(source) === document));
+}
+
+function learnMore(a: ComparedCode, b: ComparedCode, locale: PageLocale): Section {
+  const { labels, comparisonTexts } = locale;
+  const sources = gathered([...sourcesOf(a), ...sourcesOf(b)]);
+  const others = [a, b].map(side => ({ side, codes: confusedWith(side, side === a ? b : a, locale) }));
+  const seeAlso = others.filter(({ codes }) => codes.length > 0);
+  return section('learn-more', labels.headings.learnMore, [
+    ...seeAlso.map(({ side, codes }) => paragraph(comparisonTexts.seeAlso(side.name, codes))),
+    { kind: 'list', items: (sources.length > 0 ? sources : [basicSource]).map(sourceItem) },
+  ]);
+}
+
+function differencesOf(comparison: Comparison, a: ComparedCode, b: ComparedCode, locale: PageLocale): Section {
+  const { headings, differences } = locale.comparisonTexts;
+  const texts = differenceTexts(comparison, a, b, locale);
+  const blocks: readonly Block[] =
+    texts.length > 0
+      ? [{ kind: 'list', items: texts.map(text => ({ text })) }]
+      : [a, b].filter(({ row }) => row).length === 1
+        ? []
+        : [paragraph(differences.none(a.name, b.name))];
+  return section('differences', headings.differences, blocks);
+}
+
+/**
+ * Lays out a comparison as a page in the language given: plain data for a renderer or for a layout of your own.
+ *
+ * Sections, by id: `summary`; `a` and `b` with `-description`, `-when-seen`, `-what-to-do` and `-exchange`; `differences`;
+ * `when-to-use`; `learn-more`. What is not known has no section, and for a code compared with itself there is only one
+ * code to speak of. Without reply code texts of its own, an enhanced status code has a description alone.
+ *
+ * @example
+ * compareDocument(compare(214, 535), { locale: en }).title; // 'SMTP 214 Help Message vs 535 Authentication Failed'
+ */
+export function compareDocument<A, B>(
+  comparison: Comparison<A, B>,
+  options: { readonly locale: ComparisonLocale<A, B> },
+): Document;
+export function compareDocument(comparison: Comparison, { locale }: { readonly locale: PageLocale }): Document {
+  const { labels, comparisonTexts } = locale;
+  const [a, b] = [comparedCodeOf(comparison.a, locale), comparedCodeOf(comparison.b, locale)];
+  const sectionA = codeSection('a', a, labels);
+  const isIdentical = comparison.relation.kind === 'identical';
+  const contrast = [
+    without(sectionA, codeSection('b', b, labels)),
+    differencesOf(comparison, a, b, locale),
+    part('when-to-use', comparisonTexts.headings.whenToUse, [choiceOf(comparison, a, b, locale)]),
+  ];
+  return {
+    lang: locale.tag,
+    title: comparisonTexts.title(a.title, b.title),
+    sections: [
+      part('summary', labels.headings.summary, [summaryOf(comparison, a, b, locale)]),
+      sectionA,
+      ...(isIdentical ? [] : contrast.filter(isFilled)),
+      learnMore(a, b, locale),
+    ],
+  };
+}

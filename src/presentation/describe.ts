@@ -1,0 +1,67 @@
+import { enhancedFactsOf } from '../semantics/enhanced-status-codes.js';
+import { isKnownReplyCode } from '../semantics/reply-codes.js';
+import { severityOf } from '../semantics/severity.js';
+import type { EnhancedStatusCodeText, EnhancedStatusCodeTexts, ReplyCodeText } from './code-texts.js';
+import { exchanges } from './exchanges.js';
+import type { Locale } from './locale.js';
+
+/** What is said of a reply code in one language, with a sample of the dialogue. */
+export interface ReplyCodeDescription extends ReplyCodeText {
+  /** Lines that begin with `C: ` or `S: `; empty where nothing is known. */
+  readonly exchange: readonly string[];
+}
+
+function describeReplyCode(
+  code: number,
+  locale: Pick<Locale, 'labels' | 'replyCodeTexts'>,
+): ReplyCodeDescription | undefined {
+  if (isKnownReplyCode(code)) return { ...locale.replyCodeTexts[code], exchange: exchanges[code] };
+  const severity = severityOf(code);
+  return severity && { ...locale.labels.unlistedCodes[severity], exchange: [] };
+}
+
+const lookUp = <T extends object>(texts: T, key: string): T[keyof T] | undefined =>
+  Object.hasOwn(texts, key) ? texts[key as keyof T] : undefined;
+
+function describeEnhanced(code: string, texts: EnhancedStatusCodeTexts): EnhancedStatusCodeText | undefined {
+  const facts = enhancedFactsOf(code);
+  if (!facts) return undefined;
+  const [, subject = '', detail = ''] = code.split('.');
+  return (
+    lookUp(texts.codes, `${subject}.${detail}`) ?? lookUp(texts.subjects, subject) ?? texts.classes[facts.class.class]
+  );
+}
+
+/**
+ * Says what a reply code or an enhanced status code means, in the language given.
+ *
+ * A code in no table is described by its first digit, an unregistered enhanced code by its subject or its class. Throws a
+ * `RangeError` for a number outside 200 to 599 and for text that is no enhanced status code (RFC 5321 §4.2, RFC 3463).
+ *
+ * @example
+ * describe(535, { locale: en }).title; // 'Authentication Failed'
+ * describe('5.1.1', { locale: en }).title; // 'Bad destination mailbox address'
+ * describe(99, { locale: en }); // throws RangeError
+ */
+export function describe(
+  code: number,
+  options: { readonly locale: Pick<Locale, 'labels' | 'replyCodeTexts'> },
+): ReplyCodeDescription;
+export function describe(
+  code: string,
+  options: { readonly locale: Pick<Locale, 'enhancedStatusCodeTexts'> },
+): EnhancedStatusCodeText;
+export function describe(
+  code: number | string,
+  { locale }: { readonly locale: Partial<Locale> },
+): ReplyCodeDescription | EnhancedStatusCodeText {
+  const { labels, replyCodeTexts, enhancedStatusCodeTexts } = locale;
+  const described =
+    typeof code === 'number'
+      ? labels && replyCodeTexts && describeReplyCode(code, { labels, replyCodeTexts })
+      : enhancedStatusCodeTexts && describeEnhanced(code, enhancedStatusCodeTexts);
+  if (described) return described;
+  throw new RangeError(
+    `describe() takes a reply code from 200 to 599 or an enhanced status code such as '5.1.1', and a locale with the texts for it; the code is ${JSON.stringify(code)}.`,
+  );
+}

@@ -1,0 +1,136 @@
+import type { Comparison } from '../comparison/compare.js';
+import type { Difference } from '../comparison/differences.js';
+import type { CommandName } from '../facts/commands.js';
+import { byDigit, type ComparedCode, type PageLocale } from './compared-code.js';
+import type { CodeWith, ComparisonTexts, NamedCategory, SeverityPair } from './comparison-texts.js';
+
+type Found<F extends Difference['field']> = Extract<Difference, { readonly field: F }>;
+
+/** What the sentences about one difference are made from. */
+interface Context {
+  readonly a: ComparedCode;
+  readonly b: ComparedCode;
+  readonly texts: ComparisonTexts['differences'];
+  readonly locale: PageLocale;
+}
+
+const isFailure = ({ digit }: ComparedCode): boolean => digit > 3;
+
+const joined = (sentences: readonly (string | false | undefined)[]): string => sentences.filter(Boolean).join(' ');
+
+/** What the severity makes of a retry anyway is no news beside it. */
+function retryText(side: ComparedCode, retry: Found<'retry'>['a'], { texts }: Context): string {
+  const expected = side.digit === 4 ? 'later' : 'after-change';
+  return isFailure(side) && retry !== expected ? texts.retry[retry](side.name) : '';
+}
+
+/** The commands worth naming: none of superseded documents, and AUTH stands for the exchange that it opens. */
+function shown(commands: readonly CommandName[], among: readonly CommandName[]): readonly CommandName[] {
+  const left = commands.filter(command => !/^(TURN|SEND|SOML|SAML)$/.test(command));
+  return among.includes('AUTH') ? left.filter(command => command !== 'auth-response') : left;
+}
+
+function listsText(
+  shared: readonly CommandName[],
+  a: CodeWith<readonly CommandName[]>,
+  b: CodeWith<readonly CommandName[]>,
+  { commands }: ComparisonTexts,
+): string {
+  const [narrower, wider] = a.value.length === 0 ? [a, b] : [b, a];
+  if (shared.length === 0) return narrower.value.length === 0 ? '' : commands.apart(a, b);
+  if (wider.value[0] === 'any') return commands.withinAny({ code: narrower.code, value: shared }, wider.code);
+  if (narrower.value.length > 0) return commands.overlapping(shared, a, b);
+  return wider.value.length === 0 ? '' : commands.within(shared, narrower.code, wider);
+}
+
+function commandsText({ shared, onlyA, onlyB }: Found<'commands'>, { a, b, locale }: Context): string {
+  const all = [...shared, ...onlyA, ...onlyB];
+  return listsText(
+    shown(shared, all),
+    { code: a.name, value: shown(onlyA, all) },
+    { code: b.name, value: shown(onlyB, all) },
+    locale.comparisonTexts,
+  );
+}
+
+/** Between codes of one severity only: else the severity says it. */
+function outcomeText({ commands }: Found<'outcome'>, { a, b, texts }: Context): string {
+  const [first] = commands;
+  if (!first || a.digit !== b.digit) return '';
+  const alike = commands.filter(found => found.a === first.a && found.b === first.b).map(({ command }) => command);
+  return joined([texts.outcome[first.a](a.name, alike), texts.outcome[first.b](b.name, alike)]);
+}
+
+function connectionText(found: Found<'connection'>, { a, b, texts }: Context): string {
+  const { 'always/may': alwaysMay, 'always/no': alwaysNo, 'may/no': mayNo } = texts.connection;
+  const [stronger, weaker] = found.a === 'always' || found.b === 'no' ? [a, b] : [b, a];
+  const kinds = [found.a, found.b];
+  if (!kinds.includes('no')) return alwaysMay(stronger.name, weaker.name);
+  return kinds.includes('always') ? alwaysNo(stronger.name, weaker.name) : mayNo(stronger.name, weaker.name);
+}
+
+const isNamed = (category: Found<'category'>['a']): category is NamedCategory =>
+  category !== 'none' && !category.startsWith('unspecified');
+
+/** Only extensions that the commands of a code do not name already. */
+function extensionText({ name, row }: ComparedCode, { texts }: Context): string {
+  const extensions = row?.extensions.filter(extension => !Object.hasOwn(row.commands, extension)) ?? [];
+  return extensions.length > 0 ? texts.extension(name, extensions) : '';
+}
+
+function subjectText(found: Found<'subject'>, { a, b, texts, locale }: Context): string {
+  const titleOf = (subject: number): string | undefined =>
+    Object.entries(locale.enhancedStatusCodeTexts?.subjects ?? {}).find(([key]) => key === `${subject}`)?.[1].title;
+  const [titleA, titleB] = [titleOf(found.a), titleOf(found.b)];
+  return titleA && titleB ? texts.subject({ code: a.name, value: titleA }, { code: b.name, value: titleB }) : '';
+}
+
+function textOf(found: Difference, context: Context): string {
+  const { a, b, texts } = context;
+  switch (found.field) {
+    case 'severity': {
+      const { first, second, key } = byDigit(a, b);
+      return texts.severity[key as SeverityPair](first.name, second.name);
+    }
+    case 'outcome':
+      return outcomeText(found, context);
+    case 'party':
+      return joined([isFailure(a) && texts.party[found.a](a.name), isFailure(b) && texts.party[found.b](b.name)]);
+    case 'retry':
+      return joined([retryText(a, found.a, context), retryText(b, found.b, context)]);
+    case 'commands':
+      return commandsText(found, context);
+    case 'connection':
+      return connectionText(found, context);
+    case 'category':
+      return isNamed(found.a) && isNamed(found.b)
+        ? texts.category({ code: a.name, value: found.a }, { code: b.name, value: found.b })
+        : '';
+    case 'extension':
+      return joined([extensionText(a, context), extensionText(b, context)]);
+    case 'standing':
+      return joined([texts.standing[found.a](a.name), texts.standing[found.b](b.name)]);
+    case 'enhanced':
+      return joined(
+        [a, b].map(
+          side =>
+            isFailure(side) &&
+            side.row?.typicalEnhanced[0] &&
+            texts.enhanced(side.name, side.row.typicalEnhanced.slice(0, 4)),
+        ),
+      );
+    case 'subject':
+      return subjectText(found, context);
+  }
+}
+
+/** The sentences about the differences of two codes, in the order of the differences. */
+export function differenceTexts(
+  comparison: Comparison,
+  a: ComparedCode,
+  b: ComparedCode,
+  locale: PageLocale,
+): string[] {
+  const context = { a, b, texts: locale.comparisonTexts.differences, locale };
+  return comparison.differences.map(found => textOf(found, context)).filter(text => text !== '');
+}
