@@ -3,6 +3,7 @@ import { enhancedStatusCodes } from '../../src/facts/enhanced-status-codes.js';
 import { type ReplyCode, replyCodes } from '../../src/facts/reply-codes.js';
 import { enhancedStatusCodeTexts as enEnhanced } from '../../src/locales/en/enhanced-status-codes.js';
 import { replyCodeTexts as en } from '../../src/locales/en/reply-codes.js';
+import { enhancedStatusCodeTexts as esEnhanced } from '../../src/locales/es/enhanced-status-codes.js';
 import { replyCodeTexts as es } from '../../src/locales/es/reply-codes.js';
 import type {
   EnhancedStatusCodeText,
@@ -17,6 +18,7 @@ const replyCodeLanguages: readonly { tag: string; texts: ReplyCodeTexts }[] = [
 
 const enhancedLanguages: readonly { tag: string; texts: EnhancedStatusCodeTexts }[] = [
   { tag: 'en', texts: enEnhanced },
+  { tag: 'es', texts: esEnhanced },
 ];
 
 const codes = Object.values(replyCodes).map(row => row.code);

@@ -20,7 +20,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   211: {
     title: 'Estado del sistema',
     description:
-      'La respuesta describe el estado del sistema, o da ayuda general, para que la lea una persona. Ningún programa depende de la diferencia entre 211 y 214.',
+      'La respuesta describe el estado del sistema, o da ayuda general, para que la lea una persona. Para un programa significa lo mismo que el 214.',
     whenSeen: 'El servidor lo envía en respuesta a HELP, casi siempre en varias líneas.',
     whatToDo:
       'Muestra las líneas a quien las pidió y sigue con cualquier comando. El estado de la sesión no ha cambiado.',
@@ -48,7 +48,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Es la primera respuesta de una conexión nueva, y entonces su texto empieza por el nombre del servidor. También responde a STARTTLS cuando TLS puede empezar.',
     whatToDo:
-      'Después del saludo, envía EHLO. Después de STARTTLS, descarta los datos sin cifrar que ya estén en el búfer, inicia enseguida la negociación TLS y, cuando termine, vuelve a enviar EHLO.',
+      'Después del saludo, envía EHLO, o LHLO en LMTP. Después de STARTTLS, descarta los datos sin cifrar que ya estén en el búfer, inicia enseguida la negociación TLS y, cuando termine, vuelve a enviar EHLO.',
   },
   221: {
     title: 'Cierre del servicio',
@@ -57,7 +57,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Es la respuesta normal a QUIT. Unos pocos servidores la envían también sin que nadie la pida, cuando expulsan a un cliente que no habla SMTP.',
     whatToDo:
-      'Cierra la conexión por tu lado. Si no habías enviado QUIT, considera que el último comando quedó sin respuesta y repítelo en una conexión nueva.',
+      'Cierra la conexión por tu lado. Si no habías enviado QUIT, considera que el último comando quedó sin respuesta y repite la transacción en una conexión nueva.',
   },
   235: {
     title: 'Autenticación correcta',
@@ -65,23 +65,23 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'El servidor cierra con él un intercambio AUTH, ya sea tras la última respuesta del cliente o directamente tras AUTH si este llevaba una respuesta inicial.',
     whatToDo:
-      'Envía MAIL FROM. Si el mecanismo negoció una capa de seguridad propia, esa capa empieza ahora y antes hay que repetir EHLO. Un segundo AUTH en la misma sesión es un error.',
+      'Envía MAIL FROM. Si el mecanismo negoció una capa de seguridad propia, esta empieza ahora, y el cliente vuelve a enviar EHLO dentro de ella. Un segundo AUTH en la misma sesión se rechaza.',
   },
   250: {
     title: 'Correcto',
     description:
       'El servidor ha ejecutado el comando. Solo se hace responsable de un mensaje con el 250 que sigue al punto final, o al último bloque si el mensaje se envía con BDAT.',
     whenSeen:
-      'Así se contesta a casi todos los comandos cuando tienen éxito, entre ellos EHLO, MAIL FROM, RCPT TO y RSET. En la respuesta a EHLO, cada línea a partir de la segunda nombra una extensión que el servidor admite.',
+      'Casi todos los comandos lo reciben cuando tienen éxito, entre ellos EHLO, MAIL FROM, RCPT TO y RSET. En la respuesta a EHLO, cada línea a partir de la segunda nombra una extensión que el servidor admite.',
     whatToDo:
-      'Envía el comando siguiente. Tras el mensaje, guarda el texto de la respuesta: a menudo contiene el identificador de cola con el que la otra parte puede localizarlo.',
+      'Envía el comando siguiente. Tras el final del mensaje, guarda el texto de la respuesta: a menudo contiene el identificador de cola con el que la otra parte puede localizarlo.',
   },
   251: {
     title: 'Usuario no local; se reenviará',
     description:
       'El buzón está en otro lugar, pero el servidor acepta al destinatario y reenvía el mensaje a la dirección que figura en el texto.',
     whenSeen:
-      'Responde a RCPT TO o VRFY cuando el servidor sabe adónde se ha mudado el usuario. Después de ETRN, el mismo número significa que no hay mensajes en espera.',
+      'Responde a RCPT TO o VRFY cuando el servidor sabe adónde se ha mudado el usuario. Después de ETRN, el mismo número significa que no hay mensajes en espera para el nodo.',
     whatToDo:
       'Continúa como tras un 250, porque el destinatario está aceptado. No actualices una libreta de direcciones con ese texto a menos que el servidor esté autenticado: la dirección podría ser falsa.',
   },
@@ -124,7 +124,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Es la única respuesta a DATA que permite al cliente enviar el mensaje, normalmente después de que se haya aceptado al menos un destinatario.',
     whatToDo:
-      'Envía el mensaje y después una línea que contenga solo un punto. El programa cliente antepone un punto a cada línea que empieza por uno, así que nadie tiene que cambiar el texto. El veredicto es la respuesta que llega tras el punto final.',
+      'Envía el mensaje y después una línea que contenga solo un punto. El programa cliente antepone un punto a cada línea que empieza por uno, así que nadie tiene que cambiar el mensaje. El veredicto es la respuesta que llega tras el punto final.',
   },
   355: {
     title: 'Posición de la transacción',
@@ -145,9 +145,8 @@ export const replyCodeTexts: ReplyCodeTexts = {
   401: {
     title: 'Error temporal de sintaxis en la dirección',
     description:
-      'Ningún RFC define el 401. Se ha visto junto a 4.1.3, por una dirección que el servidor consideró mal formada.',
-    whenSeen:
-      'Solo se conoce un caso, que no nombra ningún producto; los comandos que llevan una dirección son MAIL FROM y RCPT TO.',
+      'Ningún RFC define el 401. Se ha visto junto a 4.1.3, por una dirección que el servidor consideró mal formada. Solo su primera cifra es fiable.',
+    whenSeen: 'Solo se conoce un caso. Encaja con MAIL FROM y RCPT TO, los comandos que llevan una dirección.',
     whatToDo:
       'Comprueba que en la dirección del comando rechazado no haya espacios ni falte ninguna parte. Si es correcta, vuelve a intentarlo más tarde.',
   },
@@ -155,13 +154,13 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Remitente fuera de la lista de permitidos',
     description:
       'Courier aplaza el correo con el 412 si el destinatario usa su lista de remitentes permitidos y el remitente no está en ella. Ningún RFC define este número.',
-    whenSeen: 'Es una respuesta a RCPT TO.',
+    whenSeen: 'Responde a RCPT TO en un servidor Courier.',
     whatToDo: 'Deja el mensaje en la cola y vuelve a intentarlo, tal como pide el texto de la respuesta.',
   },
   417: {
     title: 'Fallo temporal del DNS del remitente',
     description:
-      'Courier envía el 417 cuando falla de momento una consulta DNS sobre el remitente o sobre el nombre indicado en EHLO. Otros servidores no usan este número.',
+      'Courier envía el 417 cuando falla de momento una consulta DNS sobre el remitente o sobre el nombre indicado en EHLO. No se conoce ningún otro servidor que use este número.',
     whenSeen: 'Puedes verlo después de EHLO o de MAIL FROM.',
     whatToDo:
       'Vuelve a intentarlo más tarde y, mientras tanto, comprueba que el dominio del remitente se resuelve desde fuera de tu red. Si no se resuelve, el administrador de ese dominio tiene que reparar su DNS.',
@@ -177,18 +176,18 @@ export const replyCodeTexts: ReplyCodeTexts = {
   421: {
     title: 'Servicio no disponible',
     description:
-      'El servidor da por terminada la sesión y cierra la conexión. Para el mensaje, el rechazo es solo temporal.',
+      'El servidor da por terminada la sesión y cierra la conexión. Por su primera cifra, el rechazo es temporal, y el mensaje puede ser aceptado más tarde.',
     whenSeen:
-      'Puede ser el saludo, la respuesta a cualquier comando, o llegar sin que nadie lo pida y leerse donde se esperaba la respuesta siguiente. Las causas típicas son un apagado, una sobrecarga, un periodo de inactividad o un límite de conexiones o mensajes.',
+      'Puede ser el saludo o la respuesta a cualquier comando. También puede llegar sin que nadie lo pida, de modo que el cliente lo lee donde esperaba otra respuesta. Las causas típicas son un apagado, una sobrecarga, un periodo de inactividad o un límite de conexiones o mensajes.',
     whatToDo:
-      'Cierra la conexión y vuelve a intentarlo más tarde en una nueva, con esperas cada vez más largas. Si el código cortó una conexión que se mantenía abierta para reutilizarla, puedes probar una vez de inmediato en otra. Si el texto menciona una tasa o una política, corrige eso primero.',
+      'Cierra la conexión y vuelve a intentarlo más tarde en una nueva, con esperas cada vez más largas. Si el código cortó una conexión que se mantenía abierta para reutilizarla, puedes probar una vez de inmediato en otra. Si el texto menciona un límite de envíos o una política, adapta antes tu forma de enviar.',
   },
   422: {
     title: 'Migración de contraseña',
     description:
       'El registro de la IANA recoge el 422 junto a X.7.12, la necesidad de migrar una contraseña, pero ningún RFC le da un significado propio. Muchas listas populares lo llaman buzón lleno.',
     whenSeen:
-      'Se ha visto en un equipo de Barracuda cuya licencia había caducado. Según lo registrado, encajaría como respuesta a AUTH.',
+      'Se ha visto en un equipo de Barracuda cuya licencia había caducado. Con el significado del registro, encajaría como respuesta a AUTH.',
     whatToDo: 'Guíate por el código ampliado y por el texto, porque el número solo dice que el fallo es temporal.',
   },
   426: {
@@ -210,7 +209,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Sistema lleno o demasiados destinatarios',
     description:
       'Courier envía el 431 por dos motivos: su almacenamiento está lleno o el mensaje tiene demasiados destinatarios. Algunas listas lo atribuyen a un servidor Exchange sin espacio en disco o sin memoria.',
-    whenSeen: 'Puede responder a RCPT TO, a DATA o al mensaje.',
+    whenSeen: 'Puede responder a RCPT TO, a DATA o al final del mensaje.',
     whatToDo:
       'Lee el texto para saber cuál de los dos motivos se aplica. Si es el almacenamiento, vuelve a intentarlo más tarde; si son los destinatarios, envía el mensaje a los que faltan en otra transacción.',
   },
@@ -229,7 +228,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Exim envía el 435 cuando, por una causa interna, no puede comprobar un inicio de sesión. El código definido para este caso es el 454.',
     whenSeen: 'Responde a AUTH o a una respuesta del cliente durante el intercambio.',
     whatToDo:
-      'Conserva la contraseña, que no ha llegado a comprobarse, e inicia sesión más tarde. Si el problema persiste, el administrador del servidor debe revisar su base de datos de usuarios.',
+      'Inicia sesión más tarde con la misma contraseña, porque el servidor no ha llegado a juzgarla. Si el problema persiste, avisa al administrador del servidor.',
   },
   440: {
     title: 'TLS no disponible',
@@ -257,7 +256,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   446: {
     title: 'Demasiados saltos',
     description:
-      'Algunas listas explican el 446 como un exceso de saltos o un bucle de encaminamiento, quizá por haber quitado los puntos de 4.4.6. Nadie ha nombrado un servidor que lo envíe.',
+      'Algunas listas explican el 446 como un exceso de saltos o un bucle de encaminamiento, que es lo que significa 4.4.6. No nombran ningún servidor que lo envíe.',
     whenSeen: 'Se desconoce su lugar en una sesión.',
     whatToDo:
       'Lee los campos Received del mensaje: si los mismos hosts se repiten, el administrador de alguno de ellos tiene que romper el bucle. Si no se repiten, espera a otro intento.',
@@ -274,7 +273,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Error de encaminamiento',
     description:
       'Algunas listas explican el 449 como un problema de encaminamiento. El código ampliado al que se parece, X.4.9, tampoco está registrado.',
-    whenSeen: 'No se ha publicado ningún diálogo que lo contenga.',
+    whenSeen: 'No se conoce ninguna sesión que lo contenga.',
     whatToDo:
       'Revisa los registros MX del dominio del destinatario y las rutas de tu propio servidor, y vuelve a intentarlo.',
   },
@@ -291,7 +290,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Error local',
     description: 'El servidor abandonó la acción por un problema temporal suyo, por ejemplo una consulta que falló.',
     whenSeen:
-      'Puede responder a MAIL FROM, a RCPT TO, a DATA o al mensaje. Un cliente da por recibido el mismo código cuando la conexión se corta en mitad de una transacción.',
+      'Puede responder a MAIL FROM, a RCPT TO, a DATA o al final del mensaje, y algunos servidores lo usan para las listas grises (greylisting). Un cliente da por recibido el mismo código cuando la conexión se corta en mitad de una transacción.',
     whatToDo:
       'Repite la transacción completa más tarde, como hace una cola por sí sola. Si la respuesta es la misma durante horas, envía su texto al administrador del servidor receptor.',
   },
@@ -330,7 +329,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Dirección no disponible temporalmente',
     description:
       'Se conocen dos usos del 456 sin relación entre sí, y ninguno está en un RFC. Courier avisa de una dirección no disponible por un tiempo; un borrador caducado pide al cliente que lo intente por IPv4.',
-    whenSeen: 'Respondería a RCPT TO o al mensaje, y solo se sabe que lo envíe Courier.',
+    whenSeen: 'Respondería a RCPT TO o al final del mensaje, y solo se sabe que lo envíe Courier.',
     whatToDo: 'Vuelve a intentarlo más tarde. Si el texto habla de IPv6, conéctate al mismo host por IPv4.',
   },
   458: {
@@ -360,9 +359,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Comando no reconocido',
     description: 'El servidor no conoce el comando, o la línea era demasiado larga o contenía caracteres no válidos.',
     whenSeen:
-      'Cualquier comando puede recibir esta respuesta. Los servidores muy antiguos la envían después de EHLO, y en un intercambio AUTH significa que la respuesta del cliente era demasiado larga.',
+      'Cualquier comando puede recibirlo. Los servidores muy antiguos lo envían después de EHLO, y los servidores LMTP lo hacen a propósito. En un intercambio AUTH significa que la respuesta del cliente era demasiado larga.',
     whatToDo:
-      'Mira la línea exacta que se envió, incluidos su longitud y los bytes que se hayan colado delante. Después de EHLO, recurre a HELO; en los demás casos, el desarrollador del cliente tiene que corregir la línea.',
+      'Mira la línea exacta que se envió, incluidos su longitud y los bytes que se hayan colado delante. Después de EHLO, recurre a HELO, o usa LHLO si el servidor habla LMTP. En todos los demás casos, el desarrollador del cliente tiene que corregir la línea.',
   },
   501: {
     title: 'Error de sintaxis en los parámetros',
@@ -392,14 +391,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Parámetro no implementado',
     description: 'El servidor implementa el comando, pero no con este argumento.',
     whenSeen:
-      'Después de AUTH significa que el servidor no admite el mecanismo, o que no lo permite antes de TLS. Para un parámetro desconocido de MAIL FROM o RCPT TO, el código habitual es el 555.',
+      'Después de AUTH significa que el servidor no admite el mecanismo, o que no lo permite antes de TLS. Postfix lo envía también por un nombre en EHLO, o una dirección, cuyo dominio no está completo. Para un parámetro desconocido de MAIL FROM o RCPT TO, el código habitual es el 555.',
     whatToDo:
-      'Elige un mecanismo de la línea AUTH de la respuesta a EHLO, y vuelve a leer esa línea después de STARTTLS, porque puede ser distinta. En los demás comandos, omite el argumento.',
+      'Elige un mecanismo de la línea AUTH de la respuesta a EHLO, y vuelve a leer esa línea después de STARTTLS, porque puede ser distinta. En los demás comandos, cambia el argumento u omítelo.',
   },
   510: {
     title: 'Dirección incorrecta',
     description:
-      'Algunas listas explican el 510 como una dirección de correo electrónico incorrecta; con puntos sería 5.1.0. Como no nombran ningún servidor, solo cuenta la primera cifra.',
+      'Algunas listas explican el 510 como una dirección de correo electrónico incorrecta; con puntos sería 5.1.0. Como no se nombra ningún servidor que lo envíe, solo cuenta la primera cifra.',
     whenSeen: 'Encajaría como respuesta a MAIL FROM y RCPT TO, pero no se ha encontrado ningún ejemplo.',
     whatToDo:
       'Busca errores de escritura en el remitente y en el destinatario, y toma la causa del texto de la respuesta.',
@@ -409,7 +408,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'El filtro chkuser de los servidores qmail envía el 511 cuando no hay ningún buzón con ese nombre. Courier usa el número para un mensaje cuyo encabezado no nombra destinatarios.',
     whenSeen:
-      'Si procede de chkuser, responde a RCPT TO con (#5.1.1) en algún lugar del texto. Si procede de Courier, llega después del mensaje.',
+      'Si procede de chkuser, responde a RCPT TO, con 5.1.1 entre paréntesis dentro del texto. Si procede de Courier, llega tras el final del mensaje.',
     whatToDo:
       'Corrige la dirección del destinatario o deja de usarla. Si el texto habla de encabezados, el programa que envía tiene que indicar un destinatario.',
   },
@@ -446,7 +445,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   521: {
     title: 'El host no acepta correo',
     description:
-      'Como saludo, significa que este host no acepta correo nunca, de nadie ni para ninguna dirección. Más adelante en una sesión, algunos servidores lo usan para rechazar a un cliente y colgar.',
+      'Como saludo, significa que este host no acepta correo nunca, de nadie ni para ninguna dirección. Más adelante en una sesión, algunos servidores lo usan para rechazar a un cliente y cerrar la conexión.',
     whenSeen:
       'Lo verás en lugar del saludo 220, y Postfix lo envía también tras una primera línea que empieza por 220. El servidor puede cerrar enseguida, o contestar 521 a todos los comandos salvo QUIT.',
     whatToDo:
@@ -456,7 +455,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Cuota superada',
     description:
       'Algunos servidores usan el 522 para un buzón que ha superado su cuota, con 5.2.0 o 5.2.2 al lado. Como código de respuesta no está definido en ninguna parte.',
-    whenSeen: 'Puede responder a RCPT TO o llegar después del mensaje.',
+    whenSeen: 'Puede responder a RCPT TO o al final del mensaje.',
     whatToDo:
       'Ponte en contacto con el destinatario por otra vía, pídele que libere espacio y envía el mensaje de nuevo.',
   },
@@ -513,7 +512,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'El servidor conoce el mecanismo de inicio de sesión, pero su política exige uno más fuerte para este usuario. Tal como está definido, no dice nada en contra de la contraseña.',
     whenSeen:
-      'Responde a AUTH o a una respuesta del intercambio. Un mecanismo que el servidor no admite en absoluto recibe un 504. Gmail envía también 534 con 5.7.9 cuando la cuenta necesita una contraseña de aplicación, y Courier lo usa para un mensaje demasiado grande.',
+      'Lo verás después de AUTH o de una respuesta del cliente en el intercambio. Un mecanismo que el servidor no admite en absoluto recibe un 504. Gmail envía también 534 con 5.7.9 cuando la cuenta necesita una contraseña de aplicación, y Courier lo usa para un mensaje demasiado grande.',
     whatToDo:
       'Inicia sesión con otro mecanismo de la línea AUTH de la respuesta a EHLO, por ejemplo SCRAM u OAuth. Usa una contraseña de aplicación si el texto la pide.',
   },
@@ -524,7 +523,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Pone fin a un intercambio AUTH. Además de una contraseña incorrecta, son causas frecuentes una cuenta que necesita una contraseña de aplicación, un proveedor que ha desactivado el acceso con contraseña y un token de OAuth caducado.',
     whatToDo:
-      'Comprueba el nombre de usuario y la contraseña, y usa una contraseña de aplicación u OAuth si el proveedor lo exige. No repitas el inicio de sesión en bucle: muchos servidores bloquean la cuenta o la dirección tras unos pocos fallos. Vuelve a intentarlo solo cuando hayan cambiado las credenciales o la configuración de la cuenta.',
+      'Comprueba el nombre de usuario y la contraseña, y usa una contraseña de aplicación u OAuth si el proveedor lo exige. No repitas el inicio de sesión en bucle: muchos servidores bloquean la cuenta, o la dirección IP del cliente, tras unos pocos fallos. Vuelve a intentarlo solo cuando hayan cambiado las credenciales o la configuración de la cuenta.',
   },
   538: {
     title: 'Cifrado obligatorio',
@@ -539,13 +538,13 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Se han visto dos usos del 540: Rambler rechaza a un destinatario inactivo con 540 5.7.1, y Courier avisa de que no puede ofrecer TLS.',
     whenSeen: 'El primero responde a RCPT TO; el segundo, a STARTTLS.',
     whatToDo:
-      'Si se rechazó a un destinatario, deja de enviar a esa dirección. Si se rechazó TLS, el administrador del servidor tiene que activarlo; no inicies sesión sin él.',
+      'Si se rechazó a un destinatario, deja de enviar a esa dirección. Si se rechazó STARTTLS, el administrador del servidor tiene que activar TLS; no inicies sesión sin él.',
   },
   541: {
     title: 'Rechazado en el destino',
     description:
-      'Zoho ha enviado 541 5.4.1 por correo que rechazó el dominio del destinatario, y algunas listas explican el número como spam rechazado. Nada lo define.',
-    whenSeen: 'Puede responder tanto a RCPT TO como al mensaje.',
+      'Zoho ha enviado 541 5.4.1 por correo que rechazó el dominio del destinatario, y algunas listas explican el número como spam rechazado. Ningún documento lo define.',
+    whenSeen: 'Puede llegar tanto después de RCPT TO como al final del mensaje.',
     whatToDo: 'Toma el motivo del texto o pregúntaselo al administrador del dominio del destinatario.',
   },
   542: {
@@ -559,7 +558,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Bucle de encaminamiento',
     description:
       'Courier envía el 546 cuando un mensaje lleva demasiados campos Received, como ocurre si varios servidores se lo pasan en círculo. Con puntos, las cifras forman el código ampliado 5.4.6.',
-    whenSeen: 'Llega después del mensaje, porque el servidor tiene que contar antes sus campos.',
+    whenSeen: 'Llega tras el final del mensaje, porque el servidor tiene que contar antes los campos.',
     whatToDo:
       'Compara los campos Received para encontrar los hosts que se repiten, y haz que se corrija allí la regla de reenvío o la ruta. Enviarlo de nuevo antes de eso no cambia nada.',
   },
@@ -568,9 +567,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'El servidor rechaza de forma definitiva: el buzón no existe, no se puede usar o una política prohíbe el comando. El código ampliado y el texto aclaran cuál es el caso.',
     whenSeen:
-      'Después de RCPT TO suele referirse al destinatario, por ejemplo a un usuario desconocido. Después de EHLO, MAIL FROM o el mensaje se refiere al remitente, a la conexión o al contenido, y no dice nada en contra de la dirección.',
+      'Después de RCPT TO suele referirse al destinatario, por ejemplo a un usuario desconocido. Después de EHLO, de MAIL FROM o del final del mensaje se refiere al remitente, a la conexión o al contenido, y no dice nada en contra de la dirección.',
     whatToDo:
-      'Lee el código ampliado: con 5.1.1, corrige la dirección o deja de usarla; con 5.7.1 y sus vecinos, el administrador del sistema de origen tiene que resolver un problema de política o de autenticación. No vuelvas a enviar el mensaje sin cambios. Un 550 a secas no es motivo para eliminar una dirección.',
+      'Con 5.1.1, corrige la dirección o deja de usarla. Con un código que empieza por 5.7, el sistema de origen suele tener un problema de política o de autenticación que debe resolver su administrador. No vuelvas a enviar el mensaje sin cambios, y no elimines una dirección por un 550 a secas.',
   },
   551: {
     title: 'Usuario no local',
@@ -585,7 +584,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Espacio de almacenamiento superado',
     description: 'El mensaje es más grande de lo que permite el servidor, o en el buzón no queda espacio para él.',
     whenSeen:
-      'Responde a un MAIL FROM que declara un tamaño, a RCPT TO o al mensaje. Después de RCPT TO, algunos servidores lo usan para demasiados destinatarios, y solo ese caso cuenta como temporal.',
+      'Responde a un MAIL FROM que declara un tamaño, a RCPT TO o al final del mensaje. Después de RCPT TO, algunos servidores lo usan para demasiados destinatarios, y solo ese caso cuenta como temporal.',
     whatToDo:
       'Reduce el mensaje si la respuesta habla de su tamaño (5.2.3 o 5.3.4). Si el buzón está lleno (5.2.2), su titular tiene que liberar espacio. Si había demasiados destinatarios, envía a los demás en una transacción nueva.',
   },
@@ -596,24 +595,24 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Después de MAIL FROM se refiere al remitente; después de RCPT TO, al destinatario. En respuesta a VRFY avisa de un nombre que corresponde a varios usuarios.',
     whatToDo:
-      'Compara la dirección con el motivo que da el texto. Un remitente debe pertenecer a la cuenta que inició sesión; un destinatario puede estar mal escrito. Caracteres como + son legales en una dirección y deben quedarse.',
+      'Compara la dirección con el motivo que da el texto. Una dirección de remitente debe pertenecer a la cuenta que inició sesión; una de destinatario puede estar mal escrita. Caracteres como + son legales en una dirección y deben quedarse.',
   },
   554: {
     title: 'Transacción fallida',
     description:
       'El servidor rechaza la transacción y ningún otro código encaja mejor. Como saludo significa que aquí no hay servicio de correo para este cliente.',
     whenSeen:
-      'Después del mensaje es un rechazo de ese mensaje, a menudo por spam. Después de DATA dice que ningún destinatario era válido, y después de una negociación TLS, que la seguridad es insuficiente.',
+      'Al final del mensaje rechaza ese mensaje, a menudo por spam. Después de DATA suele decir que ningún destinatario era válido, y después de una negociación TLS, que la seguridad es insuficiente.',
     whatToDo:
-      'Lee el texto y el código ampliado, porque el número no nombra ninguna causa. Después de DATA, resuelve primero los rechazos de RCPT TO. Después de un saludo, envía QUIT y mira si tu dirección está en una lista de bloqueo.',
+      'Lee el texto y el código ampliado, porque el número no nombra ninguna causa. Después de DATA, resuelve primero los rechazos de RCPT TO. Si el 554 es el saludo, envía QUIT y comprueba si la dirección IP de tu servidor está en una lista de bloqueo.',
   },
   555: {
     title: 'Parámetros no reconocidos',
     description: 'El servidor no conoce un parámetro del comando, o no puede aplicarlo.',
     whenSeen:
-      'Responde a MAIL FROM o RCPT TO con un parámetro como SIZE, BODY o SMTPUTF8, sobre todo si la respuesta a EHLO no anuncia la extensión.',
+      'Responde a MAIL FROM o RCPT TO con un parámetro como SIZE, BODY o SMTPUTF8, sobre todo si la respuesta a EHLO no anuncia la extensión. Gmail envía también 555 5.5.2 por una dirección o un comando mal formados.',
     whatToDo:
-      'Repite el comando sin el parámetro. El desarrollador del cliente solo debería enviar parámetros de extensiones que el servidor anuncia.',
+      'Repite el comando sin el parámetro, porque un cliente solo puede usar las extensiones que el servidor anuncia. Si el comando no lleva ningún parámetro, corrige su sintaxis.',
   },
   556: {
     title: 'El dominio no acepta correo',
@@ -627,7 +626,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   557: {
     title: 'Consulta de direcciones',
     description:
-      'Un borrador caducado sobre consultas de direcciones propuso el 557. Aquí solo se conoce por una cita y nunca llegó a ser un RFC.',
+      'Un borrador caducado sobre consultas de direcciones propuso el 557. Solo se conoce por una cita y nunca pasó a ser un RFC.',
     whenSeen: 'No hay constancia de que se use.',
     whatToDo: 'Guíate por la primera cifra, que dice que el fallo es permanente, y por el texto de la respuesta.',
   },
@@ -635,7 +634,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Rechazado por política',
     description:
       'Courier y varios filtros envían el 571 cuando una política rechaza el correo, de forma parecida a 5.7.1. La segunda cifra queda fuera de la gramática de SMTP, por lo que los analizadores estrictos lo rechazan.',
-    whenSeen: 'Puedes verlo después de RCPT TO o después del mensaje.',
+    whenSeen: 'Puedes verlo después de RCPT TO o tras el final del mensaje.',
     whatToDo:
       'Si el texto no lo dice, pregunta al administrador del servidor receptor qué política se aplicó. El mismo correo volverá a ser rechazado.',
   },
@@ -645,6 +644,6 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'En la única muestra conocida del 591, la dirección del servidor que envía está en una lista de bloqueo DNS. Un 9 como segunda cifra queda fuera de la gramática, y algunos analizadores fallan con él.',
     whenSeen: 'Responde a RCPT TO, y el texto nombra la lista.',
     whatToDo:
-      'Busca la dirección de tu servidor en la lista nombrada y sigue el procedimiento que esta ofrezca para darte de baja. Si la lista ya no funciona, solo puede ayudarte el administrador del servidor receptor.',
+      'Busca la dirección de tu servidor en la lista nombrada y sigue su procedimiento de baja. Si la lista ya no funciona, solo puede ayudarte el administrador del servidor receptor.',
   },
 };
