@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { enhancedStatusCodes } from '../../src/facts/enhanced-status-codes.js';
 import { type ReplyCode, replyCodes } from '../../src/facts/reply-codes.js';
+import { enhancedStatusCodeTexts as deEnhanced } from '../../src/locales/de/enhanced-status-codes.js';
+import { replyCodeTexts as de } from '../../src/locales/de/reply-codes.js';
 import { enhancedStatusCodeTexts as enEnhanced } from '../../src/locales/en/enhanced-status-codes.js';
 import { replyCodeTexts as en } from '../../src/locales/en/reply-codes.js';
 import { enhancedStatusCodeTexts as esEnhanced } from '../../src/locales/es/enhanced-status-codes.js';
@@ -14,11 +16,13 @@ import type {
 const replyCodeLanguages: readonly { tag: string; texts: ReplyCodeTexts }[] = [
   { tag: 'en', texts: en },
   { tag: 'es', texts: es },
+  { tag: 'de', texts: de },
 ];
 
 const enhancedLanguages: readonly { tag: string; texts: EnhancedStatusCodeTexts }[] = [
   { tag: 'en', texts: enEnhanced },
   { tag: 'es', texts: esEnhanced },
+  { tag: 'de', texts: deEnhanced },
 ];
 
 const codes = Object.values(replyCodes).map(row => row.code);

@@ -21,7 +21,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   211: {
     title: 'Systemstatus',
     description:
-      'Die Antwort enthält den Zustand des Systems oder allgemeine Hilfe und ist für Menschen gedacht. Kein Programm ist darauf angewiesen, 211 und 214 zu unterscheiden.',
+      'Die Antwort enthält den Zustand des Systems oder allgemeine Hilfe und ist für Menschen gedacht. Für ein Programm bedeutet sie dasselbe wie 214.',
     whenSeen: 'Der Server sendet sie auf HELP, meist über mehrere Zeilen.',
     whatToDo:
       'Zeigen Sie die Zeilen der Person an, die gefragt hat, und fahren Sie mit einem beliebigen Befehl fort. Am Stand der Sitzung hat sich nichts geändert.',
@@ -49,7 +49,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Es ist die erste Antwort auf einer neuen Verbindung; ihr Text beginnt dann mit dem Namen des Servers. Dieselbe Antwort folgt auf STARTTLS, wenn TLS beginnen kann.',
     whatToDo:
-      'Senden Sie nach der Begrüßung EHLO. Verwerfen Sie nach STARTTLS allen bereits gepufferten Klartext, beginnen Sie sofort den TLS-Handshake und senden Sie danach erneut EHLO.',
+      'Senden Sie nach der Begrüßung EHLO, bei LMTP dagegen LHLO. Verwerfen Sie nach STARTTLS allen bereits gepufferten Klartext, beginnen Sie sofort den TLS-Handshake und senden Sie danach erneut EHLO.',
   },
   221: {
     title: 'Verbindung wird geschlossen',
@@ -58,7 +58,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Es ist die übliche Antwort auf QUIT. Einige Server senden sie auch unaufgefordert, wenn sie einen Client abweisen, der kein SMTP spricht.',
     whatToDo:
-      'Schließen Sie die Verbindung auch auf Ihrer Seite. Haben Sie kein QUIT gesendet, gilt der letzte Befehl als unbeantwortet: Wiederholen Sie ihn auf einer neuen Verbindung.',
+      'Schließen Sie die Verbindung auch auf Ihrer Seite. Haben Sie kein QUIT gesendet, gilt der letzte Befehl als unbeantwortet: Wiederholen Sie die Transaktion auf einer neuen Verbindung.',
   },
   235: {
     title: 'Authentifizierung erfolgreich',
@@ -66,7 +66,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Der Server beendet damit einen AUTH-Austausch, entweder nach der letzten Rückmeldung des Clients oder direkt nach AUTH, wenn der Befehl sie schon enthielt.',
     whatToDo:
-      'Senden Sie als Nächstes MAIL FROM. Hat der Mechanismus eine eigene Sicherheitsschicht vereinbart, beginnt diese jetzt, und zuvor ist erneut EHLO fällig. Ein zweites AUTH in derselben Sitzung ist ein Fehler.',
+      'Senden Sie als Nächstes MAIL FROM. Hat der Mechanismus eine eigene Sicherheitsschicht vereinbart, beginnt diese jetzt, und der Client sendet darin erneut EHLO. Ein zweites AUTH in derselben Sitzung wird abgelehnt.',
   },
   250: {
     title: 'OK',
@@ -75,14 +75,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'So wird fast jeder Befehl beantwortet, der gelingt, darunter EHLO, MAIL FROM, RCPT TO und RSET. In der Antwort auf EHLO nennt jede Zeile ab der zweiten eine Erweiterung, die der Server unterstützt.',
     whatToDo:
-      'Senden Sie den nächsten Befehl. Bewahren Sie nach der Nachricht den Antworttext auf, denn oft steht darin die Queue-ID, unter der die Gegenseite die Nachricht wiederfindet.',
+      'Senden Sie den nächsten Befehl. Bewahren Sie nach dem Ende der Nachricht den Antworttext auf, denn oft steht darin die Queue-ID, unter der die Gegenseite die Nachricht wiederfindet.',
   },
   251: {
     title: 'Benutzer nicht lokal, wird weitergeleitet',
     description:
       'Das Postfach liegt anderswo, aber der Server nimmt den Empfänger an und leitet die Nachricht an die Adresse im Text weiter.',
     whenSeen:
-      'Der Code folgt auf RCPT TO oder VRFY, wenn der Server weiß, wohin der Benutzer umgezogen ist. Nach ETRN bedeutet dieselbe Zahl, dass keine Nachrichten warten.',
+      'Der Code folgt auf RCPT TO oder VRFY, wenn der Server weiß, wohin der Benutzer umgezogen ist. Nach ETRN bedeutet dieselbe Zahl, dass keine Nachrichten auf den Knoten warten.',
     whatToDo:
       'Machen Sie weiter wie nach 250, denn der Empfänger ist angenommen. Übernehmen Sie die Adresse aus dem Text nur von einem authentifizierten Server in ein Adressbuch: Sie könnte gefälscht sein.',
   },
@@ -129,7 +129,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Nur diese Antwort auf DATA erlaubt dem Client, die Nachricht zu senden. In der Regel wurde vorher mindestens ein Empfänger angenommen.',
     whatToDo:
-      'Senden Sie die Nachricht und danach eine Zeile, die nur einen Punkt enthält. Zeilen, die mit einem Punkt beginnen, stellt die Client-Software einen weiteren voran; am Text muss niemand etwas ändern. Es gilt die Antwort nach dem abschließenden Punkt.',
+      'Senden Sie die Nachricht und danach eine Zeile, die nur einen Punkt enthält. Zeilen, die mit einem Punkt beginnen, stellt die Client-Software einen weiteren voran; an der Nachricht muss niemand etwas ändern. Es gilt die Antwort nach dem abschließenden Punkt.',
   },
   355: {
     title: 'Wiederaufnahme ab Position',
@@ -151,9 +151,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
   401: {
     title: 'Vorübergehender Fehler in der Adresssyntax',
     description:
-      'Kein RFC definiert 401. Der Code wurde zusammen mit 4.1.3 gemeldet, für eine Adresse, die der Server für fehlerhaft geschrieben hielt.',
+      'Kein RFC definiert 401. Der Code wurde zusammen mit 4.1.3 gemeldet, für eine Adresse, die der Server für fehlerhaft geschrieben hielt. Verlässlich ist nur die erste Ziffer.',
     whenSeen:
-      'Ein einziger Fall ist bekannt, und er nennt kein Produkt; eine Adresse tragen die Befehle MAIL FROM und RCPT TO.',
+      'Nur ein einziger Fall ist bekannt. Der Code passt zu MAIL FROM und RCPT TO, den Befehlen mit einer Adresse.',
     whatToDo:
       'Prüfen Sie die Adresse im abgelehnten Befehl auf Leerzeichen und fehlende Teile. Ist sie richtig, versuchen Sie es später erneut.',
   },
@@ -161,14 +161,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Nicht auf der Positivliste des Empfängers',
     description:
       'Courier stellt Nachrichten mit 412 zurück, wenn der Empfänger eine Positivliste führt und der Absender nicht darauf steht. In keinem RFC ist die Zahl definiert.',
-    whenSeen: 'Der Code ist eine Antwort auf RCPT TO.',
+    whenSeen: 'Ein Courier-Server sendet den Code auf RCPT TO.',
     whatToDo:
       'Lassen Sie die Nachricht in der Warteschlange und versuchen Sie es erneut, wie der Antworttext es verlangt.',
   },
   417: {
     title: 'Vorübergehender DNS-Fehler zum Absender',
     description:
-      'Courier sendet 417, wenn eine DNS-Abfrage zum Absender oder zum Namen aus EHLO im Augenblick fehlschlägt. Andere Server verwenden die Zahl nicht.',
+      'Courier sendet 417, wenn eine DNS-Abfrage zum Absender oder zum Namen aus EHLO im Augenblick fehlschlägt. Von keinem anderen Server ist bekannt, dass er die Zahl verwendet.',
     whenSeen: 'Sie kann nach EHLO oder MAIL FROM auftreten.',
     whatToDo:
       'Versuchen Sie es später erneut und prüfen Sie inzwischen, ob sich die Absenderdomain von außerhalb Ihres Netzes auflösen lässt. Wenn nicht, muss der Administrator dieser Domain deren DNS in Ordnung bringen.',
@@ -184,18 +184,18 @@ export const replyCodeTexts: ReplyCodeTexts = {
   421: {
     title: 'Dienst nicht verfügbar',
     description:
-      'Der Server beendet die Sitzung und schließt die Verbindung. Die Nachricht ist damit nur vorübergehend abgelehnt.',
+      'Der Server beendet die Sitzung und schließt die Verbindung. Nach der ersten Ziffer ist die Ablehnung vorübergehend, und die Nachricht kann später angenommen werden.',
     whenSeen:
-      'Der Code kann als Begrüßung, als Antwort auf jeden Befehl oder unaufgefordert kommen; im letzten Fall lesen Sie ihn dort, wo Sie die nächste Antwort erwartet haben. Typische Ursachen sind ein Neustart, Überlastung, zu lange Untätigkeit oder ein Limit für Verbindungen oder Nachrichten.',
+      'Der Code kann als Begrüßung oder als Antwort auf jeden Befehl kommen. Er kann auch unaufgefordert eintreffen, sodass ein Client ihn dort liest, wo er eine andere Antwort erwartet hat. Typische Ursachen sind ein Herunterfahren, Überlastung, zu lange Untätigkeit oder ein Limit für Verbindungen oder Nachrichten.',
     whatToDo:
-      'Schließen Sie die Verbindung und versuchen Sie es später auf einer neuen, mit wachsenden Wartezeiten. Traf es eine Verbindung, die zur Wiederverwendung offen gehalten wurde, ist ein sofortiger Versuch auf einer neuen in Ordnung. Nennt der Text ein Versandlimit oder eine Richtlinie, stellen Sie das zuerst ab.',
+      'Schließen Sie die Verbindung und versuchen Sie es später auf einer neuen, mit wachsenden Wartezeiten. Traf es eine Verbindung, die zur Wiederverwendung offen gehalten wurde, ist ein sofortiger Versuch auf einer neuen in Ordnung. Nennt der Text ein Versandlimit oder eine Richtlinie, passen Sie zuerst Ihren Versand an.',
   },
   422: {
     title: 'Passwortumstellung',
     description:
       'Die Registry führt 422 bei X.7.12, der nötigen Umstellung eines Passworts, doch kein RFC gibt der Zahl eine eigene Bedeutung. Verbreitete Listen machen daraus ein volles Postfach.',
     whenSeen:
-      'Beobachtet wurde der Code bei einer Barracuda-Appliance mit abgelaufener Lizenz. Der Registry nach würde er zu einer Antwort auf AUTH passen.',
+      'Beobachtet wurde der Code bei einer Barracuda-Appliance mit abgelaufener Lizenz. Die Bedeutung aus der Registry würde zu einer Antwort auf AUTH passen.',
     whatToDo:
       'Richten Sie sich nach dem erweiterten Statuscode und dem Text, denn die Zahl allein besagt nur, dass der Fehler vorübergehend ist.',
   },
@@ -219,7 +219,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'System voll oder zu viele Empfänger',
     description:
       'Courier verwendet 431 für zweierlei: Sein Speicher ist voll, oder die Nachricht hat zu viele Empfänger. Manche Listen schreiben den Code einem Exchange-Server zu, dem Plattenplatz oder Arbeitsspeicher fehlt.',
-    whenSeen: 'Er kann auf RCPT TO, auf DATA oder auf die Nachricht folgen.',
+    whenSeen: 'Er kann auf RCPT TO, auf DATA oder auf das Ende der Nachricht folgen.',
     whatToDo:
       'Lesen Sie im Text nach, welcher der beiden Fälle vorliegt. Fehlt Speicher, versuchen Sie es später erneut; sind es zu viele Empfänger, senden Sie an die übrigen in einer weiteren Transaktion.',
   },
@@ -238,7 +238,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Exim sendet 435, wenn es eine Anmeldung aus internen Gründen nicht prüfen kann. Der dafür definierte Code ist 454.',
     whenSeen: 'Der Code folgt auf AUTH oder auf eine Rückmeldung während des Austauschs.',
     whatToDo:
-      'Behalten Sie das Passwort, denn es wurde nicht geprüft, und melden Sie sich später erneut an. Hält der Zustand an, muss der Administrator des Servers die Benutzerdatenbank untersuchen.',
+      'Melden Sie sich später mit demselben Passwort erneut an, denn der Server hat es gar nicht geprüft. Hält der Zustand an, verständigen Sie den Administrator des Servers.',
   },
   440: {
     title: 'TLS nicht verfügbar',
@@ -266,7 +266,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   446: {
     title: 'Zu viele Zwischenstationen',
     description:
-      'Listen erklären 446 mit zu vielen Zwischenstationen oder einer Schleife; vielleicht sind nur die Punkte von 4.4.6 entfallen. Einen Server, der den Code sendet, hat niemand benannt.',
+      'Listen erklären 446 mit zu vielen Zwischenstationen oder einer Schleife, also dem, was 4.4.6 bedeutet. Einen Server, der den Code sendet, benennen sie nicht.',
     whenSeen: 'An welcher Stelle einer Sitzung er auftritt, ist unbekannt.',
     whatToDo:
       'Lesen Sie die Received-Kopfzeilen der Nachricht: Wiederholen sich dieselben Hosts, muss einer von deren Administratoren die Schleife auflösen. Andernfalls warten Sie einen weiteren Versuch ab.',
@@ -283,7 +283,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Fehler bei der Wegwahl',
     description:
       'Listen erklären 449 mit Schwierigkeiten bei der Wahl des Zustellwegs. Auch der ähnlich aussehende erweiterte Statuscode X.4.9 ist nicht registriert.',
-    whenSeen: 'Ein Dialog, in dem er auftritt, wurde nie veröffentlicht.',
+    whenSeen: 'Eine Sitzung, in der er auftritt, ist nicht bekannt.',
     whatToDo:
       'Prüfen Sie die MX-Einträge der Empfängerdomain und die Zustellwege Ihres eigenen Servers und versuchen Sie es dann erneut.',
   },
@@ -301,7 +301,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server hat den Vorgang wegen eines vorübergehenden Problems auf seiner Seite abgebrochen, zum Beispiel wegen einer misslungenen Abfrage.',
     whenSeen:
-      'Der Code kann auf MAIL FROM, RCPT TO, DATA oder die Nachricht folgen. Ein Client geht von ihm aus, wenn die Verbindung mitten in einer Transaktion abreißt.',
+      'Der Code kann auf MAIL FROM, RCPT TO, DATA oder das Ende der Nachricht folgen, und einige Server verwenden ihn für Greylisting. Ein Client geht von ihm aus, wenn die Verbindung mitten in einer Transaktion abreißt.',
     whatToDo:
       'Wiederholen Sie die ganze Transaktion später, wie es eine Warteschlange von selbst tut. Bleibt die Antwort über Stunden dieselbe, schicken Sie ihren Text dem Administrator des empfangenden Servers.',
   },
@@ -342,7 +342,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Adresse vorübergehend nicht verfügbar',
     description:
       'Zwei Verwendungen von 456 sind bekannt, die nichts miteinander zu tun haben und in keinem RFC stehen. Courier meldet damit eine Adresse, die eine Zeit lang nicht verfügbar ist; ein abgelaufener Entwurf bittet den Client, es über IPv4 zu versuchen.',
-    whenSeen: 'Der Code würde auf RCPT TO oder die Nachricht folgen, und nur von Courier ist er bekannt.',
+    whenSeen: 'Der Code würde auf RCPT TO oder das Ende der Nachricht folgen, und nur von Courier ist er bekannt.',
     whatToDo: 'Versuchen Sie es später erneut. Erwähnt der Text IPv6, verbinden Sie sich über IPv4 mit demselben Host.',
   },
   458: {
@@ -374,9 +374,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Befehl nicht erkannt',
     description: 'Der Server kennt den Befehl nicht, oder die Zeile war zu lang oder enthielt ungültige Zeichen.',
     whenSeen:
-      'So kann jeder Befehl beantwortet werden. Sehr alte Server antworten damit auf EHLO; in einem AUTH-Austausch bedeutet der Code, dass die Rückmeldung zu lang war.',
+      'So kann jeder Befehl beantwortet werden. Sehr alte Server antworten damit auf EHLO, LMTP-Server tun es mit Absicht. In einem AUTH-Austausch bedeutet der Code, dass die Rückmeldung zu lang war.',
     whatToDo:
-      'Sehen Sie sich genau die gesendete Zeile an, auch ihre Länge und verirrte Bytes davor. Nach EHLO weichen Sie auf HELO aus; in anderen Fällen korrigieren die Entwickler des Clients die Zeile.',
+      'Sehen Sie sich genau die gesendete Zeile an, auch ihre Länge und verirrte Bytes davor. Nach EHLO weichen Sie auf HELO aus oder, wenn der Server LMTP spricht, auf LHLO. In allen anderen Fällen müssen die Entwickler des Clients die Zeile korrigieren.',
   },
   501: {
     title: 'Syntaxfehler im Parameter',
@@ -406,14 +406,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Parameter nicht implementiert',
     description: 'Der Server bietet den Befehl an, aber nicht mit diesem Argument.',
     whenSeen:
-      'Nach AUTH bedeutet der Code, dass der Server den Mechanismus nicht unterstützt oder nicht vor TLS erlaubt. Für einen unbekannten Parameter von MAIL FROM oder RCPT TO ist 555 üblich.',
+      'Nach AUTH bedeutet der Code, dass der Server den Mechanismus nicht unterstützt oder nicht vor TLS erlaubt. Postfix sendet ihn auch, wenn ein Name in EHLO oder eine Adresse nicht voll qualifiziert ist. Für einen unbekannten Parameter von MAIL FROM oder RCPT TO ist 555 üblich.',
     whatToDo:
-      'Wählen Sie einen Mechanismus aus der AUTH-Zeile der EHLO-Antwort und lesen Sie diese Zeile nach STARTTLS noch einmal, denn sie kann sich ändern. Bei anderen Befehlen lassen Sie das Argument weg.',
+      'Wählen Sie einen Mechanismus aus der AUTH-Zeile der EHLO-Antwort und lesen Sie diese Zeile nach STARTTLS noch einmal, denn sie kann sich ändern. Bei anderen Befehlen ändern Sie das Argument oder lassen es weg.',
   },
   510: {
     title: 'Fehlerhafte Adresse',
     description:
-      'Listen erklären 510 mit einer fehlerhaften E-Mail-Adresse; mit Punkten wäre es 5.1.0. Sie nennen keinen Server, daher zählt nur die erste Ziffer.',
+      'Listen erklären 510 mit einer fehlerhaften E-Mail-Adresse; mit Punkten wäre es 5.1.0. Ein Server dazu wird nicht genannt, daher zählt nur die erste Ziffer.',
     whenSeen: 'Zu MAIL FROM und RCPT TO würde der Code passen, doch ein Beispiel fand sich nicht.',
     whatToDo: 'Prüfen Sie Absender und Empfänger auf Tippfehler und entnehmen Sie die Ursache dem Antworttext.',
   },
@@ -422,7 +422,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Filter chkuser auf qmail-Servern sendet 511, wenn es kein Postfach dieses Namens gibt. Courier verwendet die Zahl für eine Nachricht, deren Kopfzeilen keinen Empfänger nennen.',
     whenSeen:
-      'Von chkuser kommt der Code nach RCPT TO, mit (#5.1.1) irgendwo im Text. Bei Courier folgt er auf die Nachricht.',
+      'Von chkuser kommt der Code nach RCPT TO, mit 5.1.1 in Klammern irgendwo im Text. Bei Courier folgt er auf das Ende der Nachricht.',
     whatToDo:
       'Korrigieren Sie die Empfängeradresse oder verwenden Sie diese nicht mehr. Ist im Text von Kopfzeilen die Rede, muss das sendende Programm einen Empfänger eintragen.',
   },
@@ -461,7 +461,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   521: {
     title: 'Host nimmt keine Nachrichten an',
     description:
-      'Als Begrüßung bedeutet der Code, dass dieser Host nie Nachrichten annimmt, von niemandem und für keine Adresse. Später in einer Sitzung weisen einige Server damit einen Client ab und trennen die Verbindung.',
+      'Als Begrüßung bedeutet der Code, dass dieser Host nie Nachrichten annimmt, von niemandem und für keine Adresse. Später in einer Sitzung weisen einige Server damit einen Client ab und schließen die Verbindung.',
     whenSeen:
       'Sie sehen ihn anstelle der Begrüßung mit 220; Postfix sendet ihn auch nach einer ersten Zeile, die mit 220 beginnt. Der Server darf die Verbindung sofort schließen oder jeden Befehl außer QUIT mit 521 beantworten.',
     whatToDo:
@@ -471,7 +471,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Speicherkontingent überschritten',
     description:
       'Einige Server schreiben 522 für ein Postfach über seinem Speicherkontingent, mit 5.2.0 oder 5.2.2 daneben. Als Antwortcode ist die Zahl nirgends definiert.',
-    whenSeen: 'Der Code kann auf RCPT TO oder auf die Nachricht folgen.',
+    whenSeen: 'Der Code kann auf RCPT TO oder auf das Ende der Nachricht folgen.',
     whatToDo:
       'Bitten Sie den Empfänger auf anderem Weg, Platz zu schaffen, und senden Sie die Nachricht dann noch einmal.',
   },
@@ -528,7 +528,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server kennt den Anmeldemechanismus, verlangt für diesen Benutzer aber nach seiner Richtlinie einen stärkeren. Gegen das Passwort sagt der Code laut Definition nichts.',
     whenSeen:
-      'Er folgt auf AUTH oder auf eine Rückmeldung im Austausch. Für einen Mechanismus, den der Server gar nicht unterstützt, gibt es stattdessen 504. Auch Gmail sendet 534, mit 5.7.9, wenn das Konto ein App-Passwort braucht; Courier meldet damit eine zu große Nachricht.',
+      'Sie sehen ihn nach AUTH oder nach einer Rückmeldung im Austausch. Für einen Mechanismus, den der Server gar nicht unterstützt, gibt es stattdessen 504. Auch Gmail sendet 534, mit 5.7.9, wenn das Konto ein App-Passwort braucht; Courier meldet damit eine zu große Nachricht.',
     whatToDo:
       'Melden Sie sich mit einem anderen Mechanismus aus der AUTH-Zeile der EHLO-Antwort an, zum Beispiel mit SCRAM oder OAuth. Verwenden Sie ein App-Passwort, wenn der Text es verlangt.',
   },
@@ -539,7 +539,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Der Code beendet einen AUTH-Austausch. Neben einem falschen Passwort sind häufige Ursachen: Das Konto braucht ein App-Passwort, der Anbieter hat die Anmeldung mit Passwort abgeschaltet, oder ein OAuth-Token ist abgelaufen.',
     whatToDo:
-      'Prüfen Sie Benutzername und Passwort und verwenden Sie ein App-Passwort oder OAuth, wenn der Anbieter es verlangt. Wiederholen Sie die Anmeldung nicht in einer Schleife: Viele Server sperren nach wenigen Fehlversuchen das Konto oder die Adresse. Versuchen Sie es erst wieder, wenn sich die Anmeldedaten oder die Einstellungen des Kontos geändert haben.',
+      'Prüfen Sie Benutzername und Passwort und verwenden Sie ein App-Passwort oder OAuth, wenn der Anbieter es verlangt. Wiederholen Sie die Anmeldung nicht in einer Schleife: Viele Server sperren nach wenigen Fehlversuchen das Konto oder die IP-Adresse des Clients. Versuchen Sie es erst wieder, wenn sich die Anmeldedaten oder die Einstellungen des Kontos geändert haben.',
   },
   538: {
     title: 'Verschlüsselung erforderlich',
@@ -555,13 +555,13 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Zwei Verwendungen von 540 wurden beobachtet: Rambler lehnt mit 540 5.7.1 einen inaktiven Empfänger ab, und Courier meldet, dass es TLS nicht anbieten kann.',
     whenSeen: 'Im ersten Fall folgt der Code auf RCPT TO, im zweiten auf STARTTLS.',
     whatToDo:
-      'Wurde ein Empfänger abgelehnt, senden Sie nicht mehr an diese Adresse. Ging es um TLS, muss der Administrator des Servers es einschalten; melden Sie sich ohne TLS nicht an.',
+      'Wurde ein Empfänger abgelehnt, senden Sie nicht mehr an diese Adresse. Wurde STARTTLS abgelehnt, muss der Administrator des Servers TLS einschalten; melden Sie sich nicht ohne an.',
   },
   541: {
     title: 'Vom Ziel abgelehnt',
     description:
-      'Zoho hat 541 5.4.1 für Nachrichten gesendet, die von der Empfängerdomain abgelehnt wurden; Listen erklären die Zahl mit abgelehntem Spam. Definiert ist sie nirgends.',
-    whenSeen: 'Der Code kann sowohl auf RCPT TO als auch auf die Nachricht folgen.',
+      'Zoho hat 541 5.4.1 für Nachrichten gesendet, die von der Empfängerdomain abgelehnt wurden; Listen erklären die Zahl mit abgelehntem Spam. Kein Dokument definiert sie.',
+    whenSeen: 'Der Code kann sowohl auf RCPT TO als auch auf das Ende der Nachricht folgen.',
     whatToDo: 'Entnehmen Sie den Grund dem Text oder erfragen Sie ihn beim Administrator der Empfängerdomain.',
   },
   542: {
@@ -576,7 +576,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Zustellschleife',
     description:
       'Courier sendet 546, wenn eine Nachricht zu viele Received-Kopfzeilen trägt, wie es geschieht, wenn Server sie im Kreis schicken. Mit Punkten geschrieben ergeben die Ziffern den erweiterten Statuscode 5.4.6.',
-    whenSeen: 'Der Code folgt auf die Nachricht, denn der Server muss ihre Kopfzeilen erst zählen.',
+    whenSeen: 'Der Code folgt auf das Ende der Nachricht, denn der Server muss erst die Kopfzeilen zählen.',
     whatToDo:
       'Vergleichen Sie die Received-Kopfzeilen, um die sich wiederholenden Hosts zu finden, und lassen Sie dort die Weiterleitung oder den Zustellweg korrigieren. Vorher ändert ein erneuter Versand nichts.',
   },
@@ -585,9 +585,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server lehnt endgültig ab: Das Postfach gibt es nicht, es darf nicht benutzt werden, oder eine Richtlinie verbietet den Befehl. Was davon zutrifft, zeigen der erweiterte Statuscode und der Text.',
     whenSeen:
-      'Nach RCPT TO geht es meist um den Empfänger, zum Beispiel um einen unbekannten Benutzer. Nach EHLO, MAIL FROM oder der Nachricht geht es um den Absender, die Verbindung oder den Inhalt; gegen die Adresse spricht das nicht.',
+      'Nach RCPT TO geht es meist um den Empfänger, zum Beispiel um einen unbekannten Benutzer. Nach EHLO, MAIL FROM oder dem Ende der Nachricht geht es um den Absender, die Verbindung oder den Inhalt; gegen die Adresse spricht das nicht.',
     whatToDo:
-      'Lesen Sie den erweiterten Statuscode: Bei 5.1.1 korrigieren Sie die Adresse oder verwenden sie nicht mehr; bei 5.7.1 und den benachbarten Codes muss der Administrator des sendenden Systems ein Richtlinien- oder Authentifizierungsproblem lösen. Senden Sie die Nachricht nicht unverändert noch einmal. Ein 550 allein ist kein Grund, eine Adresse zu entfernen.',
+      'Bei 5.1.1 korrigieren Sie die Adresse oder verwenden sie nicht mehr. Bei einem Code, der mit 5.7 beginnt, hat meist das sendende System ein Problem mit einer Richtlinie oder der Authentifizierung, das dessen Administrator lösen muss. Senden Sie die Nachricht nicht unverändert noch einmal, und entfernen Sie keine Adresse allein wegen eines 550.',
   },
   551: {
     title: 'Benutzer nicht lokal',
@@ -602,7 +602,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Speicher überschritten',
     description: 'Die Nachricht ist größer, als der Server erlaubt, oder im Postfach ist kein Platz mehr dafür.',
     whenSeen:
-      'Der Code folgt auf MAIL FROM mit angegebener Größe, auf RCPT TO oder auf die Nachricht. Nach RCPT TO verwenden ihn einige Server für zu viele Empfänger, und nur dieser Fall gilt als vorübergehend.',
+      'Der Code folgt auf MAIL FROM mit angegebener Größe, auf RCPT TO oder auf das Ende der Nachricht. Nach RCPT TO verwenden ihn einige Server für zu viele Empfänger, und nur dieser Fall gilt als vorübergehend.',
     whatToDo:
       'Verkleinern Sie die Nachricht, wenn es um ihre Größe geht (5.2.3 oder 5.3.4). Ist das Postfach voll (5.2.2), muss dessen Inhaber Platz schaffen. Waren es zu viele Empfänger, senden Sie an die übrigen in einer neuen Transaktion.',
   },
@@ -613,24 +613,24 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Nach MAIL FROM geht es um den Absender, nach RCPT TO um den Empfänger. Auf VRFY hin meldet der Code einen Namen, der auf mehrere Benutzer passt.',
     whatToDo:
-      'Vergleichen Sie die Adresse mit dem Grund, den der Text nennt. Ein Absender muss zum angemeldeten Konto gehören; ein Empfänger kann falsch geschrieben sein. Zeichen wie + sind in einer Adresse zulässig und müssen bleiben.',
+      'Vergleichen Sie die Adresse mit dem Grund, den der Text nennt. Eine Absenderadresse muss zum angemeldeten Konto gehören; eine Empfängeradresse kann falsch geschrieben sein. Zeichen wie + sind in einer Adresse zulässig und müssen bleiben.',
   },
   554: {
     title: 'Transaktion fehlgeschlagen',
     description:
       'Der Server lehnt die Transaktion ab, und kein anderer Code passt besser. Als Begrüßung bedeutet er, dass es hier für diesen Client keinen Maildienst gibt.',
     whenSeen:
-      'Nach der Nachricht wird diese Nachricht abgelehnt, oft als Spam. Nach DATA besagt der Code, dass kein Empfänger gültig war, und nach einem TLS-Handshake, dass die Sicherheit nicht genügt.',
+      'Am Ende der Nachricht lehnt der Code diese ab, oft als Spam. Nach DATA besagt er meist, dass kein Empfänger gültig war, und nach einem TLS-Handshake, dass die Sicherheit nicht genügt.',
     whatToDo:
-      'Lesen Sie den Text und den erweiterten Statuscode, denn die Zahl nennt keine Ursache. Nach DATA klären Sie zuerst, warum RCPT TO abgelehnt wurde. Nach einer Begrüßung senden Sie QUIT und sehen nach, ob Ihre Adresse auf einer Sperrliste steht.',
+      'Lesen Sie den Text und den erweiterten Statuscode, denn die Zahl nennt keine Ursache. Nach DATA klären Sie zuerst, warum RCPT TO abgelehnt wurde. Ist 554 die Begrüßung, senden Sie QUIT und prüfen, ob die IP-Adresse Ihres Servers auf einer Sperrliste steht.',
   },
   555: {
     title: 'Parameter nicht erkannt',
     description: 'Der Server kennt einen Parameter des Befehls nicht oder kann ihn nicht umsetzen.',
     whenSeen:
-      'Der Code folgt auf MAIL FROM oder RCPT TO mit einem Parameter wie SIZE, BODY oder SMTPUTF8, meist wenn die Antwort auf EHLO die Erweiterung nicht aufführt.',
+      'Der Code folgt auf MAIL FROM oder RCPT TO mit einem Parameter wie SIZE, BODY oder SMTPUTF8, meist wenn die Antwort auf EHLO die Erweiterung nicht aufführt. Gmail sendet auch 555 5.5.2 für eine fehlerhafte Adresse oder einen fehlerhaften Befehl.',
     whatToDo:
-      'Wiederholen Sie den Befehl ohne den Parameter. Die Entwickler des Clients sollten nur Parameter von Erweiterungen senden, die der Server ankündigt.',
+      'Wiederholen Sie den Befehl ohne den Parameter, denn ein Client darf nur Erweiterungen verwenden, die der Server ankündigt. Hat der Befehl keinen Parameter, korrigieren Sie seine Syntax.',
   },
   556: {
     title: 'Domain nimmt keine Nachrichten an',
@@ -644,15 +644,15 @@ export const replyCodeTexts: ReplyCodeTexts = {
   557: {
     title: 'Adressabfrage',
     description:
-      'Ein abgelaufener Entwurf zu Adressabfragen schlug 557 vor. Er ist hier nur aus einem Zitat bekannt und wurde nie zum RFC.',
+      'Ein abgelaufener Entwurf zu Adressabfragen schlug 557 vor. Er ist nur aus einem Zitat bekannt und wurde nie zum RFC.',
     whenSeen: 'Kein Beleg zeigt den Code im Einsatz.',
-    whatToDo: 'Halten Sie sich an die erste Ziffer, nach der der Fehler dauerhaft ist, und an den Antworttext.',
+    whatToDo: 'Halten Sie sich an die erste Ziffer, die einen dauerhaften Fehler meldet, und an den Antworttext.',
   },
   571: {
     title: 'Durch Richtlinie abgelehnt',
     description:
       'Courier und mehrere Filter senden 571, wenn eine Richtlinie die Nachricht ablehnt, ähnlich wie 5.7.1. Die zweite Ziffer liegt außerhalb der SMTP-Grammatik, deshalb weisen strenge Parser den Code zurück.',
-    whenSeen: 'Sie können ihm nach RCPT TO oder nach der Nachricht begegnen.',
+    whenSeen: 'Sie können ihm nach RCPT TO oder am Ende der Nachricht begegnen.',
     whatToDo:
       'Fragen Sie den Administrator des empfangenden Servers, welche Richtlinie gegriffen hat, sofern der Text es nicht sagt. Dieselbe Nachricht wird wieder abgelehnt.',
   },
