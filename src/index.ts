@@ -66,6 +66,18 @@ export type { ReplyCodeDescription } from './presentation/describe.js';
 export { describe } from './presentation/describe.js';
 export type { Block, Document, ListItem, Section } from './presentation/document.js';
 export { exchanges } from './presentation/exchanges.js';
+export type { Hint, HintOptions } from './presentation/hint-of.js';
+export { hintOf } from './presentation/hint-of.js';
+export type {
+  Audience,
+  HintEntry,
+  HintFacts,
+  HintLocale,
+  HintParts,
+  HintText,
+  HintTexts,
+  Wait,
+} from './presentation/hint-texts.js';
 export type { Labels } from './presentation/labels.js';
 export type { Locale } from './presentation/locale.js';
 export { matchLocale } from './presentation/match-locale.js';

@@ -1,13 +1,11 @@
 import type { Classification } from '../classification/classification.js';
+import { isolated } from './clean.js';
 import type { HintFacts, Wait } from './hint-texts.js';
 import { shown } from './shown.js';
 
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
-
-/** U+2068 FIRST STRONG ISOLATE and U+2069 POP DIRECTIONAL ISOLATE. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** Seconds in the unit in which a person would say them, rounded up; undefined for what is no time to wait. */
 export function waitOf(seconds: unknown): Wait | undefined {

@@ -37,6 +37,12 @@ export interface Hint extends HintText {
  * The recipient is isolated with U+2068 and U+2069, so that it cannot turn the text around it. Throws a `TypeError` if
  * the locale lacks the hints for the audience; odd values in the classification never throw. The reasons rest on the
  * codes of RFC 5321 §4.2 and RFC 3463.
+ *
+ * @example
+ * const classification = JSON.parse('{"reason":"mailbox-full","permanence":"temporary","retry":"later"}');
+ * hintOf(classification, { locale: en, audience: 'sender' }).title; // 'The mailbox is full'
+ * hintOf(classification, { locale: en, audience: 'postmaster' }).title; // 'Mailbox over quota'
+ * hintOf(classification, { locale: {}, audience: 'sender' }); // throws TypeError
  */
 export function hintOf<A extends Audience>(classification: Classification, options: HintOptions<A>): Hint {
   const { audience, locale, quote } = options;
