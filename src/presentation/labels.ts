@@ -13,6 +13,10 @@ export interface Labels {
     readonly whatNext: string;
     readonly exchange: string;
     readonly learnMore: string;
+    /** Above the words of a server. */
+    readonly reply: string;
+    /** Above the verdict of `classify`. */
+    readonly classification: string;
   };
   readonly severities: { readonly [S in Severity]: string };
   /** For a reply code that no table lists: only its first digit says something. */

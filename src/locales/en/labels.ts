@@ -10,6 +10,8 @@ export const labels: Labels = {
     whatNext: 'What to Do Next',
     exchange: 'Sample Exchange',
     learnMore: 'Learn More',
+    reply: 'The Reply',
+    classification: 'How It Was Classified',
   },
   severities: {
     'positive-completion': 'success',

@@ -10,6 +10,8 @@ export const labels: Labels = {
     whatNext: 'Qué hacer a continuación',
     exchange: 'Ejemplo de diálogo',
     learnMore: 'Saber más',
+    reply: 'La respuesta',
+    classification: 'Cómo se ha clasificado',
   },
   severities: {
     'positive-completion': 'éxito',
