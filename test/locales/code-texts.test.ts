@@ -7,6 +7,7 @@ import { enhancedStatusCodeTexts as enEnhanced } from '../../src/locales/en/enha
 import { replyCodeTexts as en } from '../../src/locales/en/reply-codes.js';
 import { enhancedStatusCodeTexts as esEnhanced } from '../../src/locales/es/enhanced-status-codes.js';
 import { replyCodeTexts as es } from '../../src/locales/es/reply-codes.js';
+import { replyCodeTexts as fr } from '../../src/locales/fr/reply-codes.js';
 import type {
   EnhancedStatusCodeText,
   EnhancedStatusCodeTexts,
@@ -17,6 +18,7 @@ const replyCodeLanguages: readonly { tag: string; texts: ReplyCodeTexts }[] = [
   { tag: 'en', texts: en },
   { tag: 'es', texts: es },
   { tag: 'de', texts: de },
+  { tag: 'fr', texts: fr },
 ];
 
 const enhancedLanguages: readonly { tag: string; texts: EnhancedStatusCodeTexts }[] = [
