@@ -7,6 +7,7 @@ import { enhancedStatusCodeTexts as enEnhanced } from '../../src/locales/en/enha
 import { replyCodeTexts as en } from '../../src/locales/en/reply-codes.js';
 import { enhancedStatusCodeTexts as esEnhanced } from '../../src/locales/es/enhanced-status-codes.js';
 import { replyCodeTexts as es } from '../../src/locales/es/reply-codes.js';
+import { enhancedStatusCodeTexts as frEnhanced } from '../../src/locales/fr/enhanced-status-codes.js';
 import { replyCodeTexts as fr } from '../../src/locales/fr/reply-codes.js';
 import type {
   EnhancedStatusCodeText,
@@ -25,6 +26,7 @@ const enhancedLanguages: readonly { tag: string; texts: EnhancedStatusCodeTexts 
   { tag: 'en', texts: enEnhanced },
   { tag: 'es', texts: esEnhanced },
   { tag: 'de', texts: deEnhanced },
+  { tag: 'fr', texts: frEnhanced },
 ];
 
 const codes = Object.values(replyCodes).map(row => row.code);

@@ -78,7 +78,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Envoyez la commande suivante. Après la fin du message, conservez le texte de la réponse : il contient souvent l’identifiant de file d’attente qui permet à l’autre côté de retrouver le message.',
   },
   251: {
-    title: 'Utilisateur non local, message transféré',
+    title: 'Utilisateur non local avec transfert',
     description:
       'La boîte aux lettres se trouve ailleurs, mais le serveur accepte le destinataire et transmettra le message à l’adresse indiquée dans le texte.',
     whenSeen:
