@@ -126,7 +126,7 @@ function learnMore(a: ComparedCode, b: ComparedCode, locale: PageLocale): Sectio
   const others = [a, b].map(side => ({ side, codes: confusedWith(side, side === a ? b : a, locale) }));
   const seeAlso = others.filter(({ codes }) => codes.length > 0);
   return section('learn-more', labels.headings.learnMore, [
-    ...seeAlso.map(({ side, codes }) => paragraph(comparisonTexts.seeAlso(side.name, codes))),
+    ...seeAlso.map(({ side, codes }) => paragraph(comparisonTexts.seeAlso(`${side.code}`, codes))),
     { kind: 'list', items: (sources.length > 0 ? sources : [basicSource]).map(sourceItem) },
   ]);
 }

@@ -53,12 +53,27 @@ function commandsText({ shared, onlyA, onlyB }: Found<'commands'>, { a, b, local
   );
 }
 
-/** Between codes of one severity only: else the severity says it. */
+/** Between codes of one severity only, since else the severity says it; a plain yes needs no sentence. */
 function outcomeText({ commands }: Found<'outcome'>, { a, b, texts }: Context): string {
   const [first] = commands;
   if (!first || a.digit !== b.digit) return '';
   const alike = commands.filter(found => found.a === first.a && found.b === first.b).map(({ command }) => command);
-  return joined([texts.outcome[first.a](a.name, alike), texts.outcome[first.b](b.name, alike)]);
+  return joined([
+    first.a !== 'accepted' && texts.outcome[first.a](a.name, alike),
+    first.b !== 'accepted' && texts.outcome[first.b](b.name, alike),
+  ]);
+}
+
+/** Beside a success, it is no news that a failure does not tell who has to act. */
+function partyText(side: ComparedCode, party: Found<'party'>['a'], other: ComparedCode, { texts }: Context): string {
+  const isNews = isFailure(side) && (party !== 'unknown' || isFailure(other));
+  return isNews ? texts.party[party](side.name) : '';
+}
+
+/** What is often sent with a code that came without an enhanced status code of its own. */
+function enhancedText({ name, row, enhanced, digit }: ComparedCode, { texts }: Context): string {
+  const typical = row?.typicalEnhanced.slice(0, 4) ?? [];
+  return digit > 3 && typical.length > 0 && !enhanced ? texts.enhanced(name, typical) : '';
 }
 
 function connectionText(found: Found<'connection'>, { a, b, texts }: Context): string {
@@ -95,7 +110,7 @@ function textOf(found: Difference, context: Context): string {
     case 'outcome':
       return outcomeText(found, context);
     case 'party':
-      return joined([isFailure(a) && texts.party[found.a](a.name), isFailure(b) && texts.party[found.b](b.name)]);
+      return joined([partyText(a, found.a, b, context), partyText(b, found.b, a, context)]);
     case 'retry':
       return joined([retryText(a, found.a, context), retryText(b, found.b, context)]);
     case 'commands':
@@ -111,14 +126,7 @@ function textOf(found: Difference, context: Context): string {
     case 'standing':
       return joined([texts.standing[found.a](a.name), texts.standing[found.b](b.name)]);
     case 'enhanced':
-      return joined(
-        [a, b].map(
-          side =>
-            isFailure(side) &&
-            side.row?.typicalEnhanced[0] &&
-            texts.enhanced(side.name, side.row.typicalEnhanced.slice(0, 4)),
-        ),
-      );
+      return joined([enhancedText(a, context), enhancedText(b, context)]);
     case 'subject':
       return subjectText(found, context);
   }

@@ -15,8 +15,8 @@ const categories: { readonly [C in NamedCategory]: string } = {
   'mail-system': 'the mail system',
 };
 
-const allOf = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
-const oneOf = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
+const allOf = (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+const oneOf = (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
 
 /** Names up to six commands; of more, the first four. */
 function namesOf(commands: readonly CommandName[]): readonly string[] {
@@ -123,15 +123,14 @@ export const comparisonTexts: ComparisonTexts = {
       `The middle number of ${a.code} stands for the subject “${a.value}”, that of ${b.code} for “${b.value}”.`,
   },
   whenToUse: {
-    '2/3': (done, open) => `A server sends ${open} while it is not finished, and ${done} when it is.`,
+    '2/3': (done, open) =>
+      `A server sends ${open} in the middle of an exchange, and ${done} when nothing is left to do for the command.`,
     '2/4': (done, failed) =>
       `A server sends ${done} when it has done what was asked, and ${failed} when it cannot do it now but expects that to change.`,
     '2/5': (done, failed) =>
       `A server sends ${done} when it has done what was asked, and ${failed} when it will not do it in this form at all.`,
-    '3/4': (open, failed) =>
-      `A server uses ${open} as long as all goes well but is not finished, and ${failed} when something prevents the command at the moment.`,
-    '3/5': (open, failed) =>
-      `A server uses ${open} as long as all goes well but is not finished, and ${failed} when it will not go on at all.`,
+    '3/4': (open, failed) => `A server sends ${open} to keep an exchange going, and ${failed} to put a command off.`,
+    '3/5': (open, failed) => `A server sends ${open} to keep an exchange going, and ${failed} to refuse a command.`,
     '4/5': (temporary, permanent) =>
       `A server that wants the client to try again sends ${temporary}. One that wants it to stop sends ${permanent}.`,
     '2/2': (a, b) =>
@@ -139,9 +138,9 @@ export const comparisonTexts: ComparisonTexts = {
     '3/3': (a, b) =>
       `What a client does after ${a} would be wrong after ${b}, so the command that was sent decides which one is valid.`,
     '4/4': (a, b) =>
-      `For the next attempt it makes no difference whether the server sent ${a} or ${b}. The better choice is the one that tells the reader of a log more exactly what went wrong.`,
+      `For the next attempt it makes no difference whether a server sends ${a} or ${b}. It does for the reader of a log, who wants to know what went wrong.`,
     '5/5': (a, b) =>
-      `A client gives up in the same way after ${a} and after ${b}, so choose by what the person who repairs it has to know.`,
+      `A client gives up in the same way after ${a} and after ${b}. What counts is which of them tells more to the person who has to repair it.`,
     sentTogether: (enhanced, code) =>
       `They are no alternatives. A server that announces ENHANCEDSTATUSCODES begins the text of its ${code} with ${enhanced}.`,
   },
@@ -152,7 +151,7 @@ export const comparisonTexts: ComparisonTexts = {
     within: (shared, _narrower, wider) =>
       `Both can answer ${allOf(namesOf(shared))}. Only ${wider.code} can also answer ${commandsOf(wider)}.`,
     withinAny: (narrower, wider) =>
-      `${narrower.code} answers only ${commandsOf(narrower)}, but ${wider} can answer any command.`,
+      `${narrower.code} answers ${narrower.value.length > 4 ? '' : 'only '}${commandsOf(narrower)}, but ${wider} can answer any command.`,
   },
   seeAlso: (code, others) => `${code} is easily confused with ${allOf(others)}.`,
   pairs: {
