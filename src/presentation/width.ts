@@ -1,7 +1,8 @@
-const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
+/** Whether each character is a grapheme of one cell, as in most texts of Latin script. */
+const isPlain = (text: string): boolean => /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/.test(text);
 
 function graphemesOf(text: string): string[] {
-  return isAscii(text) ? [...text] : Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  return isPlain(text) ? [...text] : Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 
 function cellsOf(grapheme: string): number {
@@ -13,12 +14,12 @@ function cellsOf(grapheme: string): number {
 
 /** How many cells of a terminal a text takes: two for East Asian wide characters and emoji, none for combining marks. */
 export function widthOf(text: string): number {
-  return isAscii(text) ? text.length : graphemesOf(text).reduce((cells, grapheme) => cells + cellsOf(grapheme), 0);
+  return isPlain(text) ? text.length : graphemesOf(text).reduce((cells, grapheme) => cells + cellsOf(grapheme), 0);
 }
 
 /** Cuts a word where a line may end inside it: around wide characters, and anywhere if it is longer than a line. */
 function piecesOf(word: string, width: number): readonly string[] {
-  if (isAscii(word) && word.length <= width) return [word];
+  if (isPlain(word) && word.length <= width) return [word];
   const isLong = widthOf(word) > width;
   const pieces: string[] = [];
   let joins = false;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/comparison/compare.js';
+import { type ReplyCode, replyCodes } from '../../src/facts/reply-codes.js';
+import { compareDocument } from '../../src/presentation/compare-document.js';
+import type { Document, Section } from '../../src/presentation/document.js';
+import { exchanges } from '../../src/presentation/exchanges.js';
+import type { Locale } from '../../src/presentation/locale.js';
+import { renderHtml } from '../../src/presentation/render-html.js';
+import { renderMarkdown } from '../../src/presentation/render-markdown.js';
+import { renderText } from '../../src/presentation/render-text.js';
+import { locales } from '../support/locales.js';
+import { flawsOf, readHtml, readMarkdown, readText } from '../support/page-checks.js';
+
+const codes = Object.values(replyCodes).map(row => row.code);
+
+/** Every pair of codes once, either order in turn. */
+const pairs = codes.flatMap((a, index) =>
+  codes.slice(index).map((b, distance): [ReplyCode, ReplyCode] => (distance % 2 === 0 ? [a, b] : [b, a])),
+);
+
+const pagesIn = (locale: Locale) => pairs.map(([a, b]) => ({ a, b, page: compareDocument(compare(a, b), { locale }) }));
+
+const partsOf = (id: string, code: ReplyCode): string[] => [
+  id,
+  ...['description', 'when-seen', 'what-to-do'].map(name => `${id}-${name}`),
+  ...(exchanges[code].length > 0 ? [`${id}-exchange`] : []),
+];
+
+const expectedIds = (a: ReplyCode, b: ReplyCode): string[] =>
+  a === b
+    ? ['summary', ...partsOf('a', a), 'learn-more']
+    : ['summary', ...partsOf('a', a), ...partsOf('b', b), 'differences', 'when-to-use', 'learn-more'];
+
+const idsOf = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ id, sections: inner }) => [id, ...idsOf(inner)]);
+
+const hasNothing = ({ blocks, sections, heading }: Section): boolean =>
+  heading.trim() === '' || blocks.length + sections.length === 0 || sections.some(hasNothing);
+
+const formats: readonly [string, (page: Document) => string[]][] = [
+  ['text', page => flawsOf(readText(renderText(page, { width: Number.POSITIVE_INFINITY })))],
+  ['Markdown', page => flawsOf(readMarkdown(renderMarkdown(page)))],
+  ['HTML', page => flawsOf(readHtml(renderHtml(page, { page: true })))],
+];
+
+describe.each(locales)('the page of every pair of codes in $tag', locale => {
+  const pages = pagesIn(locale);
+
+  it('has every section that is due, in order, and none that is empty', () => {
+    const wrong = pages.filter(({ a, b, page }) => {
+      const ids = idsOf(page.sections);
+      return ids.join() !== expectedIds(a, b).join() || page.sections.some(hasNothing);
+    });
+    expect(wrong.map(({ a, b }) => `${a}/${b}`)).toEqual([]);
+  });
+
+  it.each(formats)('says nothing twice and nothing broken as %s', (_name, check) => {
+    const flawed = pages.flatMap(({ a, b, page }) => check(page).map(flaw => `${a}/${b} ${flaw}`));
+    expect(flawed.slice(0, 20)).toEqual([]);
+  });
+});
