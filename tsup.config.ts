@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     codes: 'src/facts/codes.ts',
     'locales/en': 'src/locales/en/index.ts',
+    'locales/es': 'src/locales/es/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

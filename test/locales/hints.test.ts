@@ -12,6 +12,7 @@ const protocolWords =
 /** The same in one language, in lower case. */
 const jargon: Readonly<Record<string, string>> = {
   en: 'server servers envelope header headers queue queued bounce bounced blocklist blacklist domain authentication authenticate credentials mechanism transaction protocol policy relaying quota malware administrator configuration encryption certificate greylisting postmaster',
+  es: 'servidor servidores encabezado encabezados cola rebote rebotado bloqueo dominio autenticación autenticar credenciales mecanismo transacción protocolo política políticas retransmisión retransmitir cuota malware administrador configuración cifrado certificado greylisting postmaster spam',
 };
 
 const audiences: readonly Audience[] = ['sender', 'developer', 'postmaster'];

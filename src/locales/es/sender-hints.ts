@@ -1,0 +1,353 @@
+import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import { inTime } from './intl.js';
+
+const unchanged = 'Enviarlo otra vez igual no servirá de nada.';
+
+/** Whether waiting helps, as one sentence. */
+function again({ retry, wait }: HintFacts): string {
+  if (wait !== undefined) return `Vuelve a intentarlo ${inTime(wait)}.`;
+  if (retry === 'later' || retry === 'other-host') return 'Vuelve a intentarlo dentro de una o dos horas.';
+  if (retry === 'now-on-new-connection') return 'Vuelve a intentarlo ahora.';
+  if (retry === 'with-fewer-recipients') return 'Envíalo de nuevo a menos personas a la vez.';
+  return unchanged;
+}
+
+/** For failures that only those who run the sending side can end. */
+function tellAdministrator(facts: HintFacts): string {
+  const sentence = again(facts);
+  return `Avisa a quien administra esta aplicación. ${sentence === unchanged ? 'Mientras no lo arregle, enviarlo otra vez no servirá de nada.' : sentence}`;
+}
+
+/** What a Spanish-speaking person who pressed "send" is told. */
+export const senderHints: HintTexts = {
+  'mailbox-unknown': facts => {
+    const { confidence, permanence, recipient } = facts;
+    if (permanence === 'temporary')
+      return {
+        title: 'Dirección sin confirmar',
+        message: recipient
+          ? `No se ha podido confirmar la dirección ${recipient}.`
+          : 'No se ha podido confirmar la dirección del destinatario.',
+        action: `Comprueba que esté bien escrita y corrígela si hace falta. ${again(facts)}`,
+      };
+    if (confidence === 'certain')
+      return {
+        title: 'Esta dirección no existe',
+        message: recipient ? `No hay ningún buzón ${recipient}.` : 'No hay ningún buzón con esta dirección.',
+        action:
+          'Comprueba que la dirección esté bien escrita, o pide a la persona la correcta. Escribir otra vez a la misma no servirá de nada.',
+      };
+    return {
+      title: 'Dirección no encontrada',
+      message: recipient ? `No se ha encontrado el buzón ${recipient}.` : 'No se ha encontrado el buzón.',
+      action:
+        'Comprueba que la dirección esté bien escrita, o pide a la persona la correcta. Escribir otra vez a la misma no servirá de nada.',
+    };
+  },
+  'mailbox-disabled': facts => ({
+    title: 'Este buzón no está en uso',
+    message: facts.recipient
+      ? `Parece que el buzón ${facts.recipient} está cerrado o desactivado.`
+      : 'Parece que el buzón está cerrado o desactivado.',
+    action: `Pide a la persona, por otra vía, una dirección que funcione. Solo ella o su servicio de correo puede reabrirlo. ${again(facts)}`,
+  }),
+  'mailbox-full': ({ recipient, wait }) => ({
+    title: 'El buzón está lleno',
+    message: recipient
+      ? `En el buzón ${recipient} no queda espacio para tu mensaje.`
+      : 'En el buzón no queda espacio para tu mensaje.',
+    action: `Solo su titular puede liberar espacio; si es urgente, avísale por otra vía. ${
+      wait ? `Vuelve a intentarlo ${inTime(wait)}.` : 'Si no, vuelve a intentarlo dentro de un día o dos.'
+    }`,
+  }),
+  'mailbox-moved': ({ recipient }) => ({
+    title: 'La dirección ha cambiado',
+    message: recipient
+      ? `La persona de ${recipient} usa ahora otra dirección.`
+      : 'La persona a la que escribiste usa ahora otra dirección.',
+    action: 'Pídele la dirección nueva y envía allí tu mensaje. Escribir otra vez a la antigua no servirá de nada.',
+  }),
+  'address-syntax': ({ recipient }) => ({
+    title: 'La dirección no se puede usar así',
+    message: recipient
+      ? `El servicio de correo no pudo leer ${recipient} como dirección de correo.`
+      : 'El servicio de correo no pudo leer lo escrito como dirección de correo.',
+    action:
+      'Busca un espacio o una coma de más, o una @ o un punto que falte. Corrígela y envía de nuevo el mensaje; esperar no servirá de nada.',
+  }),
+  'recipient-refused': facts => ({
+    title: 'El destinatario no admite este mensaje',
+    message: facts.recipient
+      ? `El buzón ${facts.recipient} no acepta mensajes de todo el mundo, y el tuyo no ha entrado.`
+      : 'El buzón no acepta mensajes de todo el mundo, y el tuyo no ha entrado.',
+    action: `Pide a la persona, por otra vía, que permita tus mensajes. ${again(facts)}`,
+  }),
+  'domain-not-found': facts => ({
+    title: 'No se encuentra lo que va después de la @',
+    message: facts.recipient
+      ? `No se ha encontrado ningún servicio de correo para ${facts.recipient}.`
+      : 'No se ha encontrado ningún servicio de correo para la parte de la dirección que sigue a la @.',
+    action:
+      facts.permanence === 'temporary'
+        ? `Comprueba cómo está escrito lo que sigue a la @. ${again(facts)}`
+        : 'Comprueba lo que sigue a la @ y envíalo de nuevo. Si está bien, pide otra dirección a la persona; esperar no servirá de nada.',
+  }),
+  'domain-not-accepting': ({ recipient }) => ({
+    title: 'Allí no se acepta correo',
+    message: recipient
+      ? `El servicio de correo de ${recipient} no recibe ningún mensaje.`
+      : 'La parte de la dirección que sigue a la @ no recibe ningún mensaje.',
+    action:
+      'Comprueba cómo está escrito lo que sigue a la @, o pide a la persona otra dirección. Escribir otra vez a esta no servirá de nada.',
+  }),
+  'routing-failure': facts =>
+    facts.party === 'sender-admin' || facts.party === 'developer'
+      ? {
+          title: 'El mensaje no encontró el camino',
+          message: 'El mensaje se perdió antes de llegar al buzón.',
+          action: tellAdministrator(facts),
+        }
+      : {
+          title: 'El mensaje no encontró el camino',
+          message: 'El mensaje fue de un lado a otro en el destino y no llegó al buzón.',
+          action: `Avisa a la persona por otra vía, porque tiene que arreglarlo su servicio de correo. ${again(facts)}`,
+        },
+  'relay-denied': facts => ({
+    title: 'El mensaje no se ha transmitido',
+    message: facts.recipient
+      ? `El servicio de correo se niega a transmitir mensajes a ${facts.recipient}.`
+      : 'El servicio de correo se niega a transmitir mensajes a esta dirección.',
+    action: `Comprueba lo que sigue a la @. Si está bien, avisa a quien administra esta aplicación. ${again(facts)}`,
+  }),
+  'sender-rejected': facts =>
+    facts.party === 'sender'
+      ? {
+          title: 'Se ha rechazado tu propia dirección',
+          message: 'El servicio de correo no acepta mensajes de la dirección o la cuenta de remitente que se usó.',
+          action: `Comprueba tu dirección en los ajustes. Si está bien, avisa a quien administra esta aplicación. ${again(facts)}`,
+        }
+      : {
+          title: 'Se ha rechazado la dirección del remitente',
+          message: 'El servicio de correo no acepta mensajes de la dirección o la cuenta que usa esta aplicación.',
+          action: tellAdministrator(facts),
+        },
+  'auth-required': facts => ({
+    title: 'Esta aplicación no ha iniciado sesión',
+    message: 'El servicio de correo exige iniciar sesión antes de aceptar un mensaje.',
+    action: `Si conectaste tú la cuenta, escribe su usuario y contraseña en los ajustes. Si no, avisa a quien administra esta aplicación. ${again(facts)}`,
+  }),
+  'auth-failed': facts =>
+    facts.retry === 'later'
+      ? {
+          title: 'El inicio de sesión no funciona en este momento',
+          message:
+            'El servicio de correo no pudo comprobar los datos de acceso. Nada indica que la contraseña esté mal.',
+          action: `${again(facts)} Si sigue fallando, avisa a quien administra esta aplicación.`,
+        }
+      : {
+          title: 'No se aceptó el inicio de sesión',
+          message: 'Puede que la contraseña esté mal o ya no valga, o que ahora se exija una contraseña de aplicación.',
+          action:
+            'Si la cuenta es tuya, vuelve a conectarla o crea allí una contraseña de aplicación. Si no, avisa a quien administra esta aplicación. Esperar no servirá de nada.',
+        },
+  'encryption-required': facts => ({
+    title: 'Hace falta una conexión segura',
+    message: 'El servicio de correo solo acepta mensajes por una conexión segura, y esta no lo era lo suficiente.',
+    action: tellAdministrator(facts),
+  }),
+  'tls-failed': facts =>
+    facts.party === 'receiver-admin'
+      ? {
+          title: 'No se logró una conexión segura',
+          message: 'El servicio de correo del destinatario no pudo establecer una conexión segura, y no se envió nada.',
+          action: `Tiene que repararlo ese servicio; si es urgente, usa otra vía. ${again(facts)}`,
+        }
+      : {
+          title: 'No se logró una conexión segura',
+          message:
+            'Esta aplicación y el servicio de correo no lograron acordar una conexión segura, y no se envió nada.',
+          action: tellAdministrator(facts),
+        },
+  'message-unauthenticated': facts => ({
+    title: 'No se ha podido verificar el remitente',
+    message: 'El servicio de correo del destinatario no pudo verificar que el mensaje venga de quien dice enviarlo.',
+    action: tellAdministrator(facts),
+  }),
+  'dns-misconfigured': facts => ({
+    title: 'No se ha podido identificar esta aplicación',
+    message: 'El servicio de correo del destinatario no pudo confirmar de quién es el sistema que envió el mensaje.',
+    action: tellAdministrator(facts),
+  }),
+  'ip-blocked': facts => ({
+    title: 'Se bloquean los mensajes enviados desde aquí',
+    message: 'El servicio de correo del destinatario bloquea el sistema que envía por esta aplicación, no a ti.',
+    action: tellAdministrator(facts),
+  }),
+  'domain-blocked': facts => ({
+    title: 'Un nombre que aparece en el mensaje está bloqueado',
+    message: 'La dirección de remitente o un enlace pertenece a un sitio del que la otra parte desconfía.',
+    action: `Si el mensaje lleva enlaces, envíalo sin ellos. Si no, avisa a quien administra esta aplicación. ${again(facts)}`,
+  }),
+  'spam-rejected': facts => ({
+    title: 'El mensaje se tomó por correo no deseado',
+    message: 'Al servicio de correo del destinatario le pareció publicidad no deseada.',
+    action:
+      facts.party === 'sender-admin'
+        ? tellAdministrator(facts)
+        : `Antes de enviarlo de nuevo, escríbelo con palabras sencillas y menos enlaces e imágenes. ${again(facts)}`,
+  }),
+  'virus-detected': facts => ({
+    title: 'Se ha avisado de un virus',
+    message: 'Un antivirus encontró algo dañino en el mensaje o en un archivo adjunto.',
+    action: `Analiza tus archivos con un antivirus y, en caso de duda, quita el archivo adjunto. ${again(facts)}`,
+  }),
+  'content-rejected': facts => ({
+    title: 'El mensaje contiene algo que no se permite',
+    message: 'El servicio de correo del destinatario no admite este tipo de archivo adjunto, enlace o texto.',
+    action: `Comparte el archivo de otra forma o quita la parte en cuestión. ${again(facts)}`,
+  }),
+  'policy-rejected': facts => {
+    const title = 'Una norma del servicio de correo prohíbe este mensaje';
+    const message = 'El servicio de correo rechazó el mensaje por una norma propia y no dijo más.';
+    if (facts.party === 'recipient' || facts.party === 'receiver-admin')
+      return {
+        title,
+        message,
+        action: `Pide al destinatario, por otra vía, que haga que se permitan tus mensajes. ${again(facts)}`,
+      };
+    return { title, message, action: tellAdministrator(facts) };
+  },
+  'message-malformed': facts => ({
+    title: 'El mensaje está mal compuesto',
+    message: 'El servicio de correo no pudo leer el mensaje en la forma en que lo envió esta aplicación.',
+    action: tellAdministrator(facts),
+  }),
+  'rate-limited': facts => ({
+    title: 'Demasiados mensajes a la vez',
+    message:
+      facts.party === 'recipient'
+        ? 'El destinatario está recibiendo ahora más mensajes de los que admite su buzón.'
+        : 'Se han enviado en poco tiempo más mensajes de los que permite el servicio de correo.',
+    action:
+      facts.retry === 'later'
+        ? `${again(facts)} Si se repite, avisa a quien administra esta aplicación.`
+        : tellAdministrator(facts),
+  }),
+  greylisted: ({ wait }) => ({
+    title: 'El mensaje tiene que esperar un poco',
+    message:
+      'El servicio de correo del destinatario pide a los remitentes desconocidos que vuelvan más tarde. Es normal.',
+    action: wait
+      ? `Nadie tiene que cambiar nada. Envíalo de nuevo ${inTime(wait)}, si esta aplicación no lo hace sola.`
+      : 'Nadie tiene que cambiar nada. Envíalo de nuevo dentro de media hora, si esta aplicación no lo hace sola.',
+  }),
+  'too-many-recipients': {
+    title: 'Demasiados destinatarios a la vez',
+    message: 'El servicio de correo no admite de una vez un mensaje para tantas personas.',
+    action: 'Envía el mensaje en grupos más pequeños a quienes no lo recibieron. Esperar sin más no servirá de nada.',
+  },
+  'message-too-large': {
+    title: 'El mensaje es demasiado grande',
+    message: 'El mensaje, con todo lo que lleva adjunto, supera el tamaño que acepta el servicio de correo.',
+    action:
+      'Reduce los archivos adjuntos, o compártelos con un enlace, y envíalo de nuevo. Esperar no servirá de nada.',
+  },
+  'system-full': facts => ({
+    title: 'El servicio de correo no tiene espacio',
+    message: 'El servicio de correo se ha quedado sin espacio. No se debe a tu mensaje ni a tu dirección.',
+    action: `Sus responsables tienen que liberar espacio. ${again(facts)}`,
+  }),
+  'server-error': facts =>
+    facts.permanence === 'permanent'
+      ? {
+          title: 'El servicio de correo tiene una avería',
+          message: 'El servicio de correo rechazó el mensaje por un fallo propio.',
+          action: `Di al destinatario, por otra vía, que su correo no funciona, para que lo repare su servicio. ${again(facts)}`,
+        }
+      : {
+          title: 'El servicio de correo tiene una avería',
+          message: 'El servicio de correo no pudo aceptar el mensaje ahora, por un fallo propio.',
+          action: `Sus responsables tienen que repararlo. ${again(facts)}`,
+        },
+  'server-unavailable': facts =>
+    facts.delivery === 'unknown'
+      ? {
+          title: 'No está claro si el mensaje llegó',
+          message: 'El servicio de correo se detuvo antes de confirmar el mensaje.',
+          action:
+            'Pregunta antes al destinatario, porque podría recibirlo dos veces. Si no llegó, envíalo de nuevo. El servicio puede tardar una o dos horas en volver.',
+        }
+      : {
+          title: 'El servicio de correo no está disponible',
+          message: 'El servicio de correo está ocupado o en mantenimiento, y ahora no acepta mensajes.',
+          action: `No tienes que cambiar nada. ${again(facts)}`,
+        },
+  'protocol-error': facts => ({
+    title: 'Un fallo técnico detuvo el mensaje',
+    message: 'Esta aplicación y el servicio de correo no se entendieron.',
+    action: tellAdministrator(facts),
+  }),
+  'not-supported': facts => ({
+    title: 'El servicio de correo no admite algo del mensaje',
+    message: 'El mensaje necesita algo que el servicio de correo no ofrece.',
+    action: `Si la dirección lleva tildes u otras letras especiales, pide una sin ellas. Si no, avisa a quien administra esta aplicación. ${again(facts)}`,
+  }),
+  'delivery-expired': ({ recipient }) => ({
+    title: 'El mensaje no se pudo entregar a tiempo',
+    message: recipient
+      ? `Se intentó durante mucho tiempo la entrega a ${recipient} y ya se ha abandonado.`
+      : 'Se intentó durante mucho tiempo la entrega y ya se ha abandonado.',
+    action:
+      'Comprueba la dirección. Si está bien, pregunta a la persona si su correo funciona y envía después el mensaje otra vez.',
+  }),
+  'connection-failed': facts =>
+    facts.delivery === 'unknown'
+      ? {
+          title: 'No está claro si el mensaje llegó',
+          message: 'La conexión se cortó antes de que el servicio de correo confirmara el mensaje.',
+          action:
+            'Pregunta al destinatario si llegó, porque podría recibirlo dos veces. Si no llegó, espera unos minutos y envíalo de nuevo.',
+        }
+      : {
+          title: 'No se pudo contactar con el servicio de correo',
+          message: 'No hubo conexión con el servicio de correo, o se cortó antes de enviar el mensaje.',
+          action: `Comprueba que tienes conexión a internet. ${again(facts)} Si sigue fallando, avisa a quien administra esta aplicación.`,
+        },
+  'client-error': facts => ({
+    title: 'El mensaje no se ha enviado',
+    message:
+      'La aplicación se detuvo antes de contactar con el servicio de correo. Puede faltar un destinatario o un ajuste.',
+    action: `Comprueba que haya un destinatario. Si no falta nada, avisa a quien administra esta aplicación. ${again(facts)}`,
+  }),
+  delayed: {
+    title: 'El mensaje está en camino',
+    message: 'La entrega tarda más de lo normal y se sigue intentando.',
+    action: 'No tienes que hacer nada: se vuelve a intentar sin ti. Si lo envías de nuevo, podría llegar dos veces.',
+  },
+  accepted: {
+    title: 'El mensaje fue aceptado',
+    message: 'El servicio de correo tiene el mensaje y ahora se encarga de él.',
+    action: 'No tienes que hacer nada. Si no llega, pide al destinatario que mire en el correo no deseado.',
+  },
+  unknown: facts => {
+    const title = 'El mensaje no fue aceptado';
+    if (facts.permanence === 'temporary')
+      return {
+        title,
+        message: 'El servicio de correo no aceptó el mensaje por ahora y no dio un motivo claro.',
+        action: `${again(facts)} Si sigue fallando, avisa a quien administra esta aplicación.`,
+      };
+    if (facts.permanence === 'permanent')
+      return {
+        title,
+        message: 'El servicio de correo rechazó el mensaje de forma definitiva y no dio un motivo claro.',
+        action: `Comprueba la dirección del destinatario. Si está bien, avisa a quien administra esta aplicación. ${again(facts)}`,
+      };
+    return {
+      title: 'Algo salió mal durante el envío',
+      message: 'No se sabe por qué, ni si el mensaje se entregó.',
+      action:
+        'Pregunta al destinatario si llegó antes de enviarlo de nuevo. Si no llegó, avisa a quien administra esta aplicación.',
+    };
+  },
+};
