@@ -1,3 +1,18 @@
+export { type Blocklist, blocklistRules } from './classification/blocklists.js';
+export type { BlocklistMention, Classification, Evidence, ProviderMention } from './classification/classification.js';
+export {
+  type Classifier,
+  type ClassifierOptions,
+  type ClassifierTables,
+  classify,
+  createClassifier,
+  createClassifierOf,
+} from './classification/classify.js';
+export {
+  type ClassifyRecipientsOptions,
+  classifyRecipients,
+  type RecipientClassification,
+} from './classification/classify-recipients.js';
 export { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from './classification/code-reasons.js';
 export type { Comparison } from './comparison/compare.js';
 export { compare } from './comparison/compare.js';
@@ -111,3 +126,9 @@ export {
   isTransient,
   severityOf,
 } from './semantics/severity.js';
+export type { ClassifyOptions } from './classification/failure.js';
+export { type PhraseRules, type PhraseTable, phraseRules } from './classification/phrases.js';
+export { type Provider, providerRules } from './classification/providers.js';
+export { retryDelayOf } from './classification/retry-delay.js';
+export type { ClassifierRule } from './classification/site-rules.js';
+export { type FoundReply, readReply } from './parsing/read-reply.js';

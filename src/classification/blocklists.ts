@@ -1,0 +1,202 @@
+/** A blocklist, and the words by which a reply names it. */
+export interface Blocklist {
+  readonly id: string;
+  readonly name: string;
+  readonly lookup?: string;
+  /** Markers in the notation of `parseRule`. */
+  readonly marks: string;
+}
+
+const spamhaus = 'https://check.spamhaus.org/';
+
+/** Lists by the wording that names them; the more telling rows of one operator stand before its general one. */
+export const blocklistRules: readonly Blocklist[] = [
+  { id: 'spamhaus-zen', name: 'Spamhaus ZEN', lookup: spamhaus, marks: 'zen.spamhaus.org|zen.dq.spamhaus.net' },
+  {
+    id: 'spamhaus-sbl',
+    name: 'Spamhaus SBL',
+    lookup: spamhaus,
+    marks: 'sbl.spamhaus.org|sbl xbl.spamhaus.org|spamhaus.org/sbl|spamhaus sbl',
+  },
+  { id: 'spamhaus-css', name: 'Spamhaus CSS', lookup: spamhaus, marks: 'spamhaus css' },
+  { id: 'spamhaus-xbl', name: 'Spamhaus XBL', lookup: spamhaus, marks: 'xbl.spamhaus.org|spamhaus xbl' },
+  {
+    id: 'spamhaus-pbl',
+    name: 'Spamhaus PBL',
+    lookup: spamhaus,
+    marks: 'pbl.spamhaus.org|spamhaus.org/pbl|spamhaus pbl',
+  },
+  { id: 'spamhaus-dbl', name: 'Spamhaus DBL', lookup: spamhaus, marks: 'dbl.spamhaus.org|spamhaus dbl' },
+  { id: 'spamhaus-zrd', name: 'Spamhaus ZRD', lookup: spamhaus, marks: 'zrd.spamhaus.org|zrd.dq.spamhaus.net' },
+  { id: 'spamhaus-dqs', name: 'Spamhaus Data Query Service', lookup: spamhaus, marks: 'dq.spamhaus.net' },
+  {
+    id: 'cbl',
+    name: 'CBL (Composite Blocking List)',
+    lookup: 'http://cbl.abuseat.org/lookup.cgi',
+    marks: 'cbl.abuseat.org|abuseat.org',
+  },
+  {
+    id: 'spamcop',
+    name: 'SpamCop SCBL',
+    lookup: 'https://www.spamcop.net/bl.shtml',
+    marks: 'bl.spamcop.net|spamcop.net/bl.shtml|spamcop',
+  },
+  {
+    id: 'barracuda-brbl',
+    name: 'Barracuda Reputation Block List',
+    lookup: 'https://www.barracudacentral.org/rbl/removal-request',
+    marks: 'b.barracudacentral.org|barracudacentral.org|barracudanetworks.com/reputation|barracuda reputation',
+  },
+  {
+    id: 'uceprotect-1',
+    name: 'UCEPROTECT Level 1',
+    lookup: 'https://www.uceprotect.net/en/rblcheck.php',
+    marks: 'dnsbl-1.uceprotect.net|uceprotect.net',
+  },
+  {
+    id: 'uceprotect-2',
+    name: 'UCEPROTECT Level 2',
+    lookup: 'https://www.uceprotect.net/en/rblcheck.php',
+    marks: 'dnsbl-2.uceprotect.net',
+  },
+  {
+    id: 'uceprotect-3',
+    name: 'UCEPROTECT Level 3',
+    lookup: 'https://www.uceprotect.net/en/rblcheck.php',
+    marks: 'dnsbl-3.uceprotect.net',
+  },
+  {
+    id: 'backscatterer',
+    name: 'Backscatterer',
+    lookup: 'http://www.backscatterer.org/',
+    marks: 'ips.backscatterer.org|backscatterer.org',
+  },
+  {
+    id: 'psbl',
+    name: 'PSBL (Passive Spam Block List)',
+    lookup: 'https://psbl.org/listing',
+    marks: 'psbl.surriel.com|psbl.org',
+  },
+  {
+    id: 'surbl',
+    name: 'SURBL',
+    lookup: 'https://www.surbl.org/surbl-analysis',
+    marks: 'multi.surbl.org|hashbl.surbl.org|surbl.org',
+  },
+  { id: 'uribl', name: 'URIBL', lookup: 'http://lookup.uribl.com/', marks: 'multi.uribl.com|uribl.com' },
+  {
+    id: 'invaluement',
+    name: 'Invaluement ivmSIP, ivmSIP/24, ivmURI',
+    lookup: 'https://www.invaluement.com/lookup/',
+    marks: 'ivmsip|ivmuri|invaluement.com',
+  },
+  {
+    id: 'mailspike',
+    name: 'Mailspike',
+    lookup: 'https://mailspike.io/ip_verify',
+    marks: 'bl.mailspike.net|rep.mailspike.net|z.mailspike.net|mailspike',
+  },
+  {
+    id: 'abusix',
+    name: 'Abusix Guardian Mail (formerly Mail Intelligence)',
+    lookup: 'https://lookup.abusix.com/search',
+    marks: 'mail.abusix.zone|abusix.com|abusix',
+  },
+  {
+    id: 'spamrats',
+    name: 'SpamRATS',
+    lookup: 'https://www.spamrats.com/lookup.php',
+    marks: 'all.spamrats.com|spam.spamrats.com|dyna.spamrats.com|noptr.spamrats.com|spamrats.com',
+  },
+  {
+    id: 'spameatingmonkey',
+    name: 'Spam Eating Monkey',
+    lookup: 'http://spameatingmonkey.com/lookup/',
+    marks:
+      'bl.spameatingmonkey.net|backscatter.spameatingmonkey.net|uribl.spameatingmonkey.net|fresh15.spameatingmonkey.net|spameatingmonkey',
+  },
+  {
+    id: 'hostkarma',
+    name: 'HostKarma (Junk Email Filter)',
+    lookup: 'http://ipadmin.junkemailfilter.com/remove.php',
+    marks: 'hostkarma.junkemailfilter.com|junkemailfilter.com|hostkarma',
+  },
+  { id: 'blocklist-de', name: 'blocklist.de', marks: 'bl.blocklist.de|blocklist.de' },
+  { id: 'dronebl', name: 'DroneBL', lookup: 'https://dronebl.org/lookup', marks: 'dnsbl.dronebl.org|dronebl.org' },
+  { id: 'gbudb', name: 'GBUdb Truncate', lookup: 'https://www.gbudb.com/truncate/', marks: 'truncate.gbudb.net|gbudb' },
+  { id: 's5h', name: 's5h.net', marks: 'all.s5h.net' },
+  {
+    id: 'interserver',
+    name: 'InterServer RBL',
+    lookup: 'http://rbl.interserver.net/delisting.php',
+    marks: 'rbl.interserver.net',
+  },
+  {
+    id: 'senderscore',
+    name: 'Sender Score block list',
+    lookup: 'https://senderscore.org/',
+    marks: 'bl.score.senderscore.com|senderscore|sender score|senderscore.org|senderscore.com',
+  },
+  { id: 'virusfree', name: 'virusfree.cz BIP', marks: 'bip.virusfree.cz' },
+  { id: 'suomispam', name: 'SuomiSpam', marks: 'bl.suomispam.net' },
+  { id: 'justspam', name: 'JustSpam', marks: 'dnsbl.justspam.org' },
+  { id: 'spfbl', name: 'SPFBL', marks: 'spfbl.net' },
+  { id: 'nordspam', name: 'NordSpam', marks: 'bl.nordspam.com|dbl.nordspam.com' },
+  { id: 'msbl-ebl', name: 'MSBL EBL (Email Blocklist)', lookup: 'https://msbl.org/', marks: 'ebl.msbl.org|msbl.org' },
+  { id: 'rspamd-uribl', name: 'Rspamd URIBL', marks: 'uribl.rspamd.com|email.rspamd.com' },
+  { id: 'zapbl', name: 'ZapBL', marks: 'zapbl' },
+  { id: 'wpbl', name: 'WPBL', marks: 'db.wpbl.info' },
+  { id: 'cobion', name: 'Cobion / IBM X-Force', marks: 'dnsbl.cobion.com' },
+  { id: 'spamrl', name: 'spamrl.com', marks: 'spamrl.com' },
+  { id: 'attrbl', name: 'AT&T ATTRBL', marks: 'attrbl' },
+  {
+    id: 'cloudmark-csi',
+    name: 'Cloudmark Sender Intelligence',
+    lookup: 'https://csi.cloudmark.com/reset-request',
+    marks: 'csi.cloudmark.com|cloudmark sender intelligence|cm-csi',
+  },
+  {
+    id: 'proofpoint-pdr',
+    name: 'Proofpoint Dynamic Reputation',
+    lookup: 'https://ipcheck.proofpoint.com/',
+    marks: 'ipcheck.proofpoint.com|prs.proofpoint.com',
+  },
+  {
+    id: 'talos',
+    name: 'Cisco Talos / SenderBase (SBRS)',
+    lookup: 'https://talosintelligence.com/reputation_center',
+    marks: 'talosintelligence.com|senderbase.org',
+  },
+  {
+    id: 'trend-ers',
+    name: 'Trend Micro ERS (RBL+)',
+    lookup: 'https://www.ers.trendmicro.com/reputations/index',
+    marks: 'rbl-plus.mail-abuse.org|mail-abuse.com|mail-abuse.org|trend micro rbl+|trend micro email reputation',
+  },
+  {
+    id: 'microsoft-delist',
+    name: 'Microsoft 365 blocked IP list',
+    lookup: 'https://sender.office.com/',
+    marks: 'sender.office.com',
+  },
+  {
+    id: 'outlook-snds',
+    name: 'Outlook.com block list',
+    lookup: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
+    marks: 'our block list s3140|our block list s3150|s3140|s3150|mail.live.com/mail/troubleshooting.aspx',
+  },
+  { id: 'spamhaus-generic', name: 'Spamhaus', lookup: spamhaus, marks: 'spamhaus|spamhaus.org' },
+  { id: 'sorbs', name: 'SORBS', marks: 'dnsbl.sorbs.net|sorbs.net|sorbs' },
+  { id: 'nixspam', name: 'NiX Spam', marks: 'ix.dnsbl.manitu.net|nixspam' },
+  { id: 'inps', name: 'inps.de DNSBL', marks: 'dnsbl.inps.de' },
+  { id: 'lashback', name: 'LashBack UBL', marks: 'ubl.unsubscore.com|ubl.lashback.com' },
+  { id: 'njabl', name: 'NJABL', marks: 'dnsbl.njabl.org' },
+  { id: 'ahbl', name: 'AHBL', marks: 'dnsbl.ahbl.org|rhsbl.ahbl.org' },
+  { id: 'ordb', name: 'ORDB', marks: 'relays.ordb.org' },
+  { id: 'rfc-ignorant', name: 'RFC-Ignorant', marks: 'fulldom.rfc-ignorant.org|rfc-ignorant.org' },
+  { id: 'maps-rbl', name: 'MAPS RBL', marks: 'blackholes.mail-abuse.org' },
+  { id: 'dsbl', name: 'DSBL', marks: 'list.dsbl.org|dsbl.org' },
+  { id: 'spamsources', name: 'spamsources.dnsbl.info', marks: 'spamsources.dnsbl.info' },
+  { id: 'completewhois', name: 'CompleteWhois', marks: 'combined-hib.dnsiplists.completewhois.com|completewhois' },
+  { id: 'securitysage', name: 'SecuritySage', marks: 'blackhole.securitysage.com|securitysage' },
+];

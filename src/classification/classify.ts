@@ -1,0 +1,339 @@
+import { severityOf } from '../semantics/severity.js';
+import { type Blocklist, blocklistRules } from './blocklists.js';
+import type { BlocklistMention, Classification, Evidence } from './classification.js';
+import { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from './code-reasons.js';
+import { type ClassifyOptions, type Failure, nothingKnown } from './failure.js';
+import { deliveryOf, permanenceOf, retryOf, type Said, suppressOf } from './judgement.js';
+import { readLimit } from './normalise.js';
+import { type PhraseTable, phraseRules } from './phrases.js';
+import { type Provider, providerRules } from './providers.js';
+import { readObject } from './read-error.js';
+import { readText } from './read-text.js';
+import type { FailureReason } from './reasons.js';
+import { readRetryAfter } from './retry-words.js';
+import { createRuleBook, type RuleBook, ranks, type Target, type TargetHit } from './rules.js';
+import {
+  applyRule,
+  type ClassifierRule,
+  createSiteRules,
+  isHostOf,
+  markOfCommand,
+  type SiteRules,
+} from './site-rules.js';
+
+/** Codes that say what they mean; the others are outranked by a weak phrase. */
+const telling =
+  ' 1.1 1.2 1.3 1.6 1.7 1.8 1.10 2.1 2.2 2.3 3.1 3.4 4.6 4.7 5.3 6.7 6.9 7.2 7.8 7.9 7.10 7.11 7.13 7.20 7.21 7.22 7.23 7.24 7.25 7.26 7.27 7.29 7.30 ';
+
+/** `classify`, or a classifier of one's own. */
+export type Classifier = (failure: unknown, options?: ClassifyOptions) => Classification;
+
+interface Verdict {
+  readonly reason: FailureReason;
+  readonly evidence: Evidence;
+  readonly rank: number;
+}
+
+/** Spells a command as `commandReplies` does. */
+function commandOf(failure: Failure, options: ClassifyOptions): string | undefined {
+  const said = options.phase ?? options.command ?? failure.command;
+  if (typeof said !== 'string') return undefined;
+  const upper = said.trim().toUpperCase();
+  if (upper.startsWith('AUTH')) return 'AUTH';
+  if (upper.startsWith('MAIL')) return 'MAIL FROM';
+  if (upper.startsWith('RCPT')) return 'RCPT TO';
+  if (upper === 'END-OF-DATA' || upper === '.' || upper.startsWith('END OF DATA')) return 'end-of-data';
+  return upper.slice(0, 16) || undefined;
+}
+
+function circumstancesOf(failure: Failure): readonly string[] {
+  const found: string[] = [];
+  if (failure.code !== undefined) found.push(`:${failure.code}`);
+  const digit = failure.code !== undefined ? Math.floor(failure.code / 100) : failure.enhanced?.charAt(0);
+  if (digit) found.push(`:${digit}`);
+  if (failure.enhanced) found.push(`:${failure.enhanced}`);
+  const mark = markOfCommand(failure.command ?? '');
+  if (mark) found.push(mark);
+  if (mark === ':eod') found.push(':data');
+  return found;
+}
+
+/** What the words of one text gave. */
+interface Reading {
+  readonly verdict: Verdict | undefined;
+  readonly provider: Provider | undefined;
+  readonly blocklists: readonly BlocklistMention[];
+  readonly signs: ReadonlySet<string>;
+}
+
+function readWords(book: RuleBook, failure: Failure, start: number): Reading {
+  const matches = book.matcher.match(
+    failure.text,
+    start,
+    failure.code ? `${failure.code}` : '',
+    circumstancesOf(failure),
+  );
+  const hits = matches.hits.flatMap((hit): TargetHit[] => {
+    const target = book.targets[hit.rule];
+    return target ? [{ target, hit }] : [];
+  });
+  let best: (TargetHit & { target: Target & { kind: 'reason' } }) | undefined;
+  for (const { target, hit } of hits) {
+    if (target.kind !== 'reason') continue;
+    if (!best || target.rank > best.target.rank || (target.rank === best.target.rank && hit.rule < best.hit.rule)) {
+      best = { target, hit };
+    }
+  }
+  const verdict = best && {
+    reason: best.target.reason,
+    rank: best.target.rank,
+    evidence: {
+      kind: best.target.provider ? ('provider' as const) : ('text' as const),
+      rule: best.target.id,
+      ...matches.wordsOf(best.hit, failure.text),
+    },
+  };
+  return {
+    verdict,
+    provider: best?.target.provider ?? providerIn(hits),
+    blocklists: blocklistsIn(hits),
+    signs: new Set(hits.flatMap(({ target }) => (target.kind === 'sign' ? [target.sign] : []))),
+  };
+}
+
+const providerIn = (hits: readonly TargetHit[]): Provider | undefined => {
+  for (const { target } of hits) if (target.kind === 'provider') return target.provider;
+  return undefined;
+};
+
+/** The lists that are named, the longest name at each place. */
+function blocklistsIn(hits: readonly TargetHit[]): readonly BlocklistMention[] {
+  const named = hits.filter(({ target }) => target.kind === 'blocklist');
+  const longest = named.filter(
+    ({ hit }) =>
+      !named.some(
+        ({ hit: rival }) =>
+          rival !== hit &&
+          rival.start <= hit.start &&
+          rival.end >= hit.end &&
+          rival.end - rival.start > hit.end - hit.start,
+      ),
+  );
+  return longest.flatMap(({ target }) => {
+    if (target.kind !== 'blocklist') return [];
+    const { id, name, lookup } = target.blocklist;
+    return [{ id, name, lookup }];
+  });
+}
+
+/** What the codes say, in the order in which they are believed. */
+function codeVerdicts(failure: Failure): readonly Verdict[] {
+  const { enhanced, code, command } = failure;
+  const found: Verdict[] = [];
+  const ofEnhanced = enhanced ? reasonOfEnhanced(enhanced) : undefined;
+  if (enhanced && ofEnhanced) {
+    const isTelling = telling.includes(` ${enhanced.slice(2)} `) && !(enhanced === '5.1.1' && code && code < 500);
+    found.push({ reason: ofEnhanced, rank: isTelling ? 2 : 0.8, evidence: { kind: 'enhanced', rule: enhanced } });
+  }
+  const ofCode = code === undefined ? 'unknown' : reasonOfReplyCode(code, command ?? '');
+  if (ofCode !== 'unknown') found.push({ reason: ofCode, rank: 0.5, evidence: { kind: 'code', rule: `${code}` } });
+  return found;
+}
+
+/** Reasons about an address, which in answer to MAIL FROM is the sender's. */
+const ofAddresses: readonly FailureReason[] = [
+  'mailbox-unknown',
+  'mailbox-disabled',
+  'domain-not-found',
+  'address-syntax',
+  'recipient-refused',
+  'domain-not-accepting',
+];
+
+const atCommand = (reason: FailureReason, command: string | undefined): FailureReason =>
+  command === 'MAIL FROM' && ofAddresses.includes(reason) ? 'sender-rejected' : reason;
+
+function confidenceOf(verdicts: readonly Verdict[]): Classification['confidence'] {
+  const [first, second] = verdicts;
+  if (!first || first.rank < 2) return 'guess';
+  if (first.rank >= ranks.provider || (second && second.rank >= 1 && second.reason === first.reason)) return 'certain';
+  return 'likely';
+}
+
+/** The first rule of the site's own that holds. */
+function siteVerdict(site: SiteRules, failure: Failure): { rule: ClassifierRule; verdict: Verdict } | undefined {
+  if (site.rules.length === 0) return undefined;
+  const { hits, wordsOf } = site.matcher.match(failure.text, failure.start, `${failure.code ?? ''}`, [
+    ':any',
+    ...circumstancesOf(failure),
+  ]);
+  for (const hit of [...hits].sort((a, b) => a.rule - b.rule)) {
+    const rule = site.rules[hit.rule];
+    if (!rule || (rule.host && !isHostOf(failure.host, rule.host))) continue;
+    const quoted = hit.end > 0 ? wordsOf(hit, failure.text) : {};
+    return {
+      rule,
+      verdict: { reason: rule.reason, rank: ranks.site, evidence: { kind: 'rule', rule: rule.id, ...quoted } },
+    };
+  }
+  return undefined;
+}
+
+function judge(book: RuleBook, site: SiteRules, read: Failure, options: ClassifyOptions): Classification {
+  const failure: Failure = { ...read, command: commandOf(read, options), host: options.host ?? read.host };
+  const own = siteVerdict(site, failure);
+  const reading = readWords(book, failure, failure.start);
+  const outer = reading.verdict || failure.start === 0 ? undefined : readWords(book, failure, 0).verdict;
+  const ofError: Verdict | undefined = failure.error && {
+    reason: failure.error.reason,
+    rank: 2,
+    evidence: { kind: 'error', rule: failure.error.rule },
+  };
+  const verdicts = [
+    own?.verdict,
+    ofError,
+    reading.verdict,
+    outer && { ...outer, rank: Math.min(outer.rank, 1.5) },
+    ...codeVerdicts(failure),
+  ]
+    .filter((verdict): verdict is Verdict => verdict !== undefined)
+    .sort((a, b) => b.rank - a.rank);
+  const composed = compose(failure, verdicts, reading, options);
+  return own ? applyRule(composed, own.rule) : composed;
+}
+
+function compose(
+  failure: Failure,
+  verdicts: readonly Verdict[],
+  reading: Reading,
+  options: ClassifyOptions,
+): Classification {
+  const [first] = verdicts;
+  const reason = finalReason(failure, first);
+  const said: Said = {
+    pointsAtSender: reading.signs.has('sender') || reading.blocklists.length > 0,
+    hopeless: reading.signs.has('hopeless'),
+    passing: false,
+    spoken: first !== undefined && first.rank >= 2,
+  };
+  const permanence = permanenceOf(failure, reason, said);
+  const retry = retryOf(failure, reason, permanence, said, options);
+  const severity = severityOf(failure.code);
+  return {
+    reason,
+    severity,
+    permanence,
+    party: adviceOf(reason).party,
+    retry,
+    retryAfterSeconds: retry === 'later' ? readRetryAfter(failure.text) : undefined,
+    suppress: suppressOf(failure, reason, permanence, said),
+    delivery: deliveryOf(failure, reason),
+    closesConnection: failure.code === 421 || failure.error?.dropped === true,
+    recipient: options.recipient ?? failure.recipient,
+    provider: reading.provider && { id: reading.provider.id, name: reading.provider.name },
+    blocklists: reading.blocklists,
+    code: failure.code,
+    enhanced: failure.enhanced,
+    command: failure.command,
+    host: failure.host,
+    truncated: failure.text.length - failure.start > readLimit,
+    confidence: reason === 'accepted' && failure.code ? 'certain' : confidenceOf(verdicts),
+    evidence: verdicts.length > 0 ? verdicts.map(verdict => verdict.evidence) : severityEvidence(failure),
+  };
+}
+
+const severityEvidence = (failure: Failure): readonly Evidence[] =>
+  failure.code === undefined ? [] : [{ kind: 'severity', rule: `${Math.floor(failure.code / 100)}yz` }];
+
+function finalReason(failure: Failure, first: Verdict | undefined): FailureReason {
+  if (failure.disposition === 'accepted' || (failure.code !== undefined && failure.code < 300)) return 'accepted';
+  if (first) return atCommand(first.reason, failure.command);
+  return failure.disposition === 'delayed' ? 'delayed' : 'unknown';
+}
+
+/** Reads a failure of any shape. */
+function readFailure(value: unknown): Failure {
+  if (typeof value === 'string') return readText(value);
+  if (typeof value === 'number')
+    return { ...nothingKnown, code: value > 199 && value < 600 ? Math.floor(value) : undefined };
+  if (typeof value === 'object' && value !== null) return readObject(value);
+  return nothingKnown;
+}
+
+/** What a classifier is made of, beside the library's own tables. */
+export interface ClassifierOptions {
+  /** Rules of one's own: they outrank all others, in their order. */
+  readonly rules?: readonly ClassifierRule[];
+  /** Providers of one's own, looked at before the library's. */
+  readonly providers?: readonly Provider[];
+}
+
+/** The tables of a classifier that carries no more than these. */
+export interface ClassifierTables extends ClassifierOptions {
+  readonly phrases?: PhraseTable;
+  readonly blocklists?: readonly Blocklist[];
+}
+
+/**
+ * Makes a classifier out of the tables that are handed in, and of nothing else.
+ *
+ * For bundles that count octets: `phraseRules`, `providerRules` and `blocklistRules` are the library's tables, and a part
+ * of one may be handed in. Codes are always understood. Throws a `TypeError` that says which rule is wrong, and in what.
+ *
+ * @example
+ * createClassifierOf({ phrases: { greylisted: { exact: ['greylisted'] } } })('450 Greylisted').reason; // 'greylisted'
+ */
+export function createClassifierOf(tables: ClassifierTables): Classifier {
+  const site = createSiteRules(tables.rules ?? []);
+  const { phrases = {}, providers = [], blocklists = [] } = tables;
+  let book: RuleBook | undefined;
+  return (failure, options = {}) => {
+    book ??= createRuleBook({ phrases, providers, blocklists });
+    return judge(book, site, readFailure(failure), Object(options));
+  };
+}
+
+/**
+ * Makes a classifier that asks a site's own rules first, in their order, and then the library's.
+ *
+ * A rule needs an `id`, a `reason` and at least one condition: `text` in the notation of `docs/rules.md`, `code`,
+ * `enhanced`, `command`, `host`. It may state `party`, `retry` and `retryAfterSeconds`, and forbid suppression. Throws a
+ * `TypeError` that says which rule is wrong, and in what.
+ *
+ * @example
+ * const own = createClassifier({ rules: [{ id: 'desk', text: 'call the help desk', reason: 'mailbox-disabled' }] });
+ * own('554 Call the help desk').reason; // 'mailbox-disabled'
+ * own('550 5.1.1 No such user').reason; // 'mailbox-unknown'
+ * createClassifier({ rules: [{ id: 'desk', reason: 'mailbox-disabled' }] }); // throws TypeError
+ */
+export function createClassifier(options: ClassifierOptions = {}): Classifier {
+  const { rules = [], providers = [] } = options;
+  return createClassifierOf({
+    rules,
+    phrases: phraseRules,
+    providers: [...providers, ...providerRules],
+    blocklists: blocklistRules,
+  });
+}
+
+let standard: Classifier | undefined;
+
+/**
+ * Says why a send failed, who must act, whether to try again and when, and on what evidence.
+ *
+ * Takes a reply as text, number or `Reply`; a DSN's diagnostic or its fields (`status`, `diagnosticCode`, `action`); a
+ * log line of Postfix, Exim, Sendmail or qmail; a sentence of a bounce; any error that nodemailer, emailjs, smtp-client,
+ * the AWS SES SDK or Node's sockets, DNS and TLS throw, by shape, with the errors behind it. What the caller knows goes
+ * into `options` and outranks what the failure says. Reads at most 64 KiB of text, in time linear to it; anything else
+ * is `unknown`, never an exception (RFC 5321 §4.2, RFC 3463, RFC 3464).
+ *
+ * @example
+ * classify('550 5.1.1 <ada@example.com>: User unknown'); // { reason: 'mailbox-unknown', suppress: true, retry: 'never' }
+ * classify('450 4.2.0 Greylisted, try again in 5 minutes'); // { reason: 'greylisted', retry: 'later', retryAfterSeconds: 300 }
+ * classify(535).reason; // 'auth-failed'
+ * classify(undefined).reason; // 'unknown'
+ */
+export function classify(failure: unknown, options?: ClassifyOptions): Classification {
+  standard ??= createClassifier();
+  return standard(failure, options);
+}

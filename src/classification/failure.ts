@@ -1,0 +1,53 @@
+import type { FailureReason, Permanence } from './reasons.js';
+
+/** What the reader knows beside the failure itself; it outranks what the failure says of these. */
+export interface ClassifyOptions {
+  /** The command that was answered, as `commandReplies` spells it or as nodemailer's `command`. */
+  readonly command?: string | undefined;
+  /** Where the session stood, if more is known than the command: `end-of-data` for the verdict after the final dot. */
+  readonly phase?: string | undefined;
+  readonly recipient?: string | undefined;
+  /** The host that answered. */
+  readonly host?: string | undefined;
+  /** Whether the connection had carried another message before. */
+  readonly connectionReused?: boolean | undefined;
+}
+
+/** What a report or a log says became of the message. */
+export type Disposition = 'failed' | 'delayed' | 'accepted';
+
+/** What an error states by its code or name, without any reply. */
+export interface ErrorVerdict {
+  readonly rule: string;
+  readonly reason: FailureReason;
+  readonly permanence: Permanence;
+  readonly delivery: 'not-accepted' | 'unknown';
+  /** Whether a connection was lost. */
+  readonly dropped: boolean;
+}
+
+/** A failure of any shape, read into what the judgement needs. */
+export interface Failure {
+  readonly text: string;
+  /** Where in `text` the server's own words begin. */
+  readonly start: number;
+  readonly code: number | undefined;
+  readonly enhanced: string | undefined;
+  readonly command: string | undefined;
+  readonly host: string | undefined;
+  readonly recipient: string | undefined;
+  readonly disposition: Disposition | undefined;
+  readonly error: ErrorVerdict | undefined;
+}
+
+export const nothingKnown: Failure = {
+  text: '',
+  start: 0,
+  code: undefined,
+  enhanced: undefined,
+  command: undefined,
+  host: undefined,
+  recipient: undefined,
+  disposition: undefined,
+  error: undefined,
+};

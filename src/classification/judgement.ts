@@ -1,0 +1,95 @@
+import type { Classification } from './classification.js';
+import { adviceOf } from './code-reasons.js';
+import type { ClassifyOptions, Failure } from './failure.js';
+import { type FailureReason, type Permanence, type RetryAdvice, reasonAdvice } from './reasons.js';
+
+/** What the words of a failure say beside its reason. */
+export interface Said {
+  readonly pointsAtSender: boolean;
+  readonly hopeless: boolean;
+  readonly passing: boolean;
+  /** Whether the reason rests on more than a bare code. */
+  readonly spoken: boolean;
+}
+
+/** Reasons that another attempt cannot outlive: nothing but a change helps, whatever the digit. */
+const fixedByChange: readonly FailureReason[] = [
+  'address-syntax',
+  'auth-failed',
+  'auth-required',
+  'encryption-required',
+  'virus-detected',
+  'content-rejected',
+  'message-malformed',
+  'message-too-large',
+  'not-supported',
+  'relay-denied',
+  'client-error',
+];
+
+const waits: readonly FailureReason[] = ['mailbox-full', 'rate-limited'];
+
+const passes: readonly FailureReason[] = ['greylisted', 'delayed', 'connection-failed'];
+
+/** Commands whose answer is about the host or the sender, never about a recipient. */
+const beforeRecipients = ['CONN', 'EHLO', 'HELO', 'LHLO', 'MAIL FROM', 'STARTTLS', 'AUTH'];
+
+/** Whether the refusal is for good, as it was said. */
+export function permanenceOf(failure: Failure, reason: FailureReason, said: Said): Permanence {
+  if (reason === 'accepted') return 'unknown';
+  if (failure.code === 552 && tooManyRecipients(failure, reason)) return 'temporary';
+  const digit = failure.code ? Math.floor(failure.code / 100) : Number(failure.enhanced?.charAt(0) ?? 0);
+  if (digit === 5)
+    return reason === 'greylisted' || (said.passing && reason !== 'mailbox-full') ? 'temporary' : 'permanent';
+  if (digit === 4) return 'temporary';
+  if (failure.error) return failure.error.permanence;
+  if (failure.disposition === 'failed' || reason === 'delivery-expired') return 'permanent';
+  return failure.disposition === 'delayed' || passes.includes(reason) ? 'temporary' : 'unknown';
+}
+
+/** 552 to RCPT TO counts recipients with X.5.3, or where nothing but the text says so (RFC 5321 §4.5.3.1.10, RFC 1870 §6.4). */
+const tooManyRecipients = (failure: Failure, reason: FailureReason): boolean =>
+  failure.enhanced ? failure.enhanced.endsWith('.5.3') : reason === 'too-many-recipients';
+
+/** What to do with the same message. */
+export function retryOf(
+  failure: Failure,
+  reason: FailureReason,
+  permanence: Permanence,
+  said: Said,
+  options: ClassifyOptions,
+): RetryAdvice {
+  const advised = adviceOf(reason, permanence === 'permanent' ? 'permanent-negative' : undefined).retry;
+  if (advised === 'none' || (failure.disposition === 'delayed' && failure.code === undefined)) return advised;
+  if (said.hopeless) return advised === 'later' ? 'after-change' : advised;
+  const closed = failure.code === 421 || failure.error?.dropped === true;
+  if (closed && options.connectionReused) return 'now-on-new-connection';
+  if (isHostRefusal(failure, permanence) && !said.spoken) return 'other-host';
+  if (permanence !== 'temporary' || advised === 'with-fewer-recipients') return advised;
+  return fixedByChange.includes(reason) ? advised : 'later';
+}
+
+/** This host refuses before it knows any message; another MX of the domain may not. */
+const isHostRefusal = (failure: Failure, permanence: Permanence): boolean =>
+  permanence === 'permanent' &&
+  (failure.code === 521 || ['CONN', 'EHLO', 'HELO'].includes(failure.command ?? '')) &&
+  failure.code !== undefined;
+
+/** The rule of suppression: only a final word about the address itself. */
+export function suppressOf(failure: Failure, reason: FailureReason, permanence: Permanence, said: Said): boolean {
+  if (!reasonAdvice[reason].suppressible || permanence !== 'permanent') return false;
+  return said.spoken && !said.pointsAtSender && !beforeRecipients.includes(failure.command ?? '');
+}
+
+/** What is certain about the message itself. */
+export function deliveryOf(failure: Failure, reason: FailureReason): Classification['delivery'] {
+  if (failure.disposition === 'accepted') return 'accepted';
+  if (failure.code !== undefined && failure.code > 399) return 'not-accepted';
+  if (reason === 'accepted')
+    return ['', 'DATA', 'end-of-data', 'BDAT'].includes(failure.command ?? '') ? 'accepted' : 'unknown';
+  if (failure.error) return failure.error.delivery;
+  if (failure.disposition === 'failed' || /^[45]/.test(failure.enhanced ?? '')) return 'not-accepted';
+  return 'unknown';
+}
+
+export const isWaitable = (reason: FailureReason): boolean => waits.includes(reason);

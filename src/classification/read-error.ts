@@ -1,0 +1,188 @@
+import { verdictOfCode } from './error-codes.js';
+import type { ErrorVerdict, Failure } from './failure.js';
+import { nothingKnown } from './failure.js';
+import { readText } from './read-text.js';
+
+/** How many errors are looked at, causes and members together. */
+const mostErrors = 32;
+
+/** A property of anything, whatever its getter or proxy does. */
+function read(value: unknown, key: string): unknown {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined;
+  try {
+    return (value as Record<string, unknown>)[key];
+  } catch {
+    return undefined;
+  }
+}
+
+const textAt = (value: unknown, key: string): string => {
+  const found = read(value, key);
+  return typeof found === 'string' ? found : '';
+};
+
+const codeAt = (value: unknown, key: string): number | undefined => {
+  const found = read(value, key);
+  const number = typeof found === 'string' && /^[2-5]\d\d$/.test(found) ? Number(found) : found;
+  return typeof number === 'number' && Number.isInteger(number) && number > 199 && number < 600 ? number : undefined;
+};
+
+const isArray = (value: unknown): value is readonly unknown[] => {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+};
+
+/** The errors behind an error, nearest first: itself, its cause, what it wraps or gathers. */
+function errorsBehind(error: unknown): readonly unknown[] {
+  const found: unknown[] = [error];
+  for (let i = 0; i < found.length && found.length < mostErrors; i++) {
+    for (const key of ['cause', 'previous', 'originalError', 'error', 'err', 'errors']) {
+      const inner = read(found[i], key);
+      const members = isArray(inner)
+        ? Array.from({ length: Math.min(mostErrors, inner.length) }, (_, j) => read(inner, `${j}`))
+        : [inner];
+      for (const member of members)
+        if (typeof member === 'object' && member && !found.includes(member)) found.push(member);
+    }
+  }
+  return found.slice(0, mostErrors);
+}
+
+/** The reply that an error carries, in the words of the server if it kept them. */
+function replyOf(error: unknown): Failure | undefined {
+  const isNamed = /^(?:SMTP|Smtp)ResponseError$/.test(textAt(error, 'name'));
+  const responseCode = codeAt(error, 'responseCode') ?? (isNamed ? codeAt(error, 'code') : undefined);
+  const words = textAt(error, 'response') || textAt(error, 'smtp') || textAt(error, 'diagnosticCode');
+  const enhanced = textAt(error, 'enhancedCode') || textAt(error, 'enhanced') || undefined;
+  if (!words && responseCode === undefined) return undefined;
+  const text = words || textAt(error, 'message');
+  const failure = readText(text);
+  return { ...failure, code: failure.code ?? responseCode, enhanced: failure.enhanced ?? enhanced };
+}
+
+/** The command that an error names; the verdict on the message is told apart from the answer to DATA. */
+function commandOf(error: unknown): string | undefined {
+  const command = textAt(error, 'command');
+  if (command === 'DATA' && textAt(error, 'code') === 'EMESSAGE') return 'end-of-data';
+  return command || undefined;
+}
+
+/** The most telling code of an error: what a socket, DNS or TLS said before what a tool made of it. */
+const codesOf = (error: unknown): readonly string[] => [
+  textAt(error, 'originalCode'),
+  textAt(error, 'timeoutType'),
+  ...errnosIn(textAt(error, 'message')),
+  textAt(error, 'code'),
+  textAt(error, 'Code'),
+  textAt(error, 'name'),
+];
+
+/** Codes of the system that a message quotes: `connect ECONNREFUSED 127.0.0.1:25`. */
+const errnosIn = (message: string): readonly string[] => message.slice(0, 512).match(/\bE[A-Z]{3,16}\b/g) ?? [];
+
+/** emailjs numbers its errors. */
+const emailjsNames = [
+  '',
+  'COULDNOTCONNECT',
+  '',
+  'AUTHFAILED',
+  'TIMEDOUT',
+  'ECONNECTION',
+  'NOCONNECTION',
+  'AUTHNOTSUPPORTED',
+  'CONNECTIONCLOSED',
+  'CONNECTIONENDED',
+  'CONNECTIONAUTH',
+];
+
+function emailjsCode(error: unknown): string {
+  const code = read(error, 'code');
+  const isEmailjs = typeof code === 'number' && 'smtp' in Object(error) && 'previous' in Object(error);
+  return isEmailjs ? (emailjsNames[code] ?? '') : '';
+}
+
+/** Names that only wrap: what is behind them tells more. */
+const wrappers = ' ESOCKET ECONNECTION EDNS ETLS AggregateError ESES TIMEDOUT COULDNOTCONNECT ';
+
+function verdictOf(errors: readonly unknown[]): ErrorVerdict | undefined {
+  const codes = errors.flatMap(error => [...codesOf(error), emailjsCode(error)]);
+  const verdicts = codes.flatMap(code => verdictOfCode(code) ?? []);
+  const telling = verdicts.find(verdict => !wrappers.includes(` ${verdict.rule} `)) ?? verdicts[0];
+  const connecting = errors.some(
+    error => textAt(error, 'syscall') === 'connect' || textAt(error, 'timeoutType').startsWith('CONNECT'),
+  );
+  return telling && connecting ? { ...telling, delivery: 'not-accepted', dropped: false } : telling;
+}
+
+/** Reads an error of a mail tool, of Node or of a cloud's SDK, or anything else with such properties. */
+export function readError(error: unknown): Failure {
+  const errors = errorsBehind(error);
+  const owner = errors.find(candidate => replyOf(candidate));
+  const reply = owner === undefined ? undefined : replyOf(owner);
+  const command = errors.map(commandOf).find(Boolean);
+  const isLocal = errors.some(candidate => textAt(candidate, 'command') === 'API');
+  const verdict = reply ? undefined : verdictOf(errors);
+  const message = errors.map(candidate => textAt(candidate, 'message')).find(Boolean) ?? '';
+  const read = reply ?? (verdict ? { ...nothingKnown, text: message } : readText(message));
+  return {
+    ...read,
+    command: read.command ?? (command === 'API' ? undefined : command),
+    host: read.host ?? (textAt(error, 'hostname') || textAt(error, 'host') || undefined),
+    recipient: textAt(error, 'recipient') || undefined,
+    error: verdict && isLocal ? localVerdict(verdict, message) : verdict,
+  };
+}
+
+/** A fault on this side: nothing was said by a server. */
+function localVerdict(verdict: ErrorVerdict, message: string): ErrorVerdict {
+  const kept = ['too-many-recipients', 'connection-failed', 'rate-limited', 'auth-failed'].includes(verdict.reason);
+  const missing = /^Missing credentials/.test(message);
+  const reason = kept && !missing ? verdict.reason : 'client-error';
+  return {
+    ...verdict,
+    reason,
+    permanence: reason === 'connection-failed' ? 'temporary' : 'permanent',
+    delivery: 'not-accepted',
+    dropped: false,
+  };
+}
+
+/** Reads the fields of a report about one recipient (RFC 3464 §2.3), or a reply as data. */
+export function readObject(value: object): Failure {
+  const lines = read(value, 'lines');
+  const code = codeAt(value, 'code');
+  if (code !== undefined && (isArray(lines) || typeof read(value, 'text') === 'string') && !(value instanceof Error)) {
+    const enhanced = textAt(value, 'enhanced');
+    return { ...nothingKnown, text: textAt(value, 'text'), code, enhanced: enhanced || undefined };
+  }
+  const status = textAt(value, 'status') || textAt(value, 'Status');
+  const diagnostic =
+    textAt(value, 'diagnosticCode') || textAt(value, 'Diagnostic-Code') || textAt(value, 'diagnostic-code');
+  const action = (textAt(value, 'action') || textAt(value, 'Action')).trim().toLowerCase();
+  if (!(status || action) || read(value, 'responseCode') !== undefined) return readError(value);
+  return readReport(value, status, diagnostic, action);
+}
+
+const dispositions: { readonly [action: string]: Failure['disposition'] } = {
+  failed: 'failed',
+  delayed: 'delayed',
+  delivered: 'accepted',
+  relayed: 'accepted',
+  expanded: 'accepted',
+};
+
+function readReport(value: object, status: string, diagnostic: string, action: string): Failure {
+  const read = readText(diagnostic);
+  const said = /[245]\.\d{1,3}\.\d{1,3}/.exec(status.slice(0, 64))?.[0];
+  const recipient = textAt(value, 'finalRecipient') || textAt(value, 'originalRecipient') || textAt(value, 'recipient');
+  return {
+    ...read,
+    enhanced: read.enhanced ?? said,
+    host: read.host ?? (textAt(value, 'remoteMta').replace(/^dns; */i, '') || undefined),
+    recipient: recipient.replace(/^rfc822; */i, '') || undefined,
+    disposition: (Object.hasOwn(dispositions, action) ? dispositions[action] : undefined) ?? read.disposition,
+  };
+}

@@ -1,0 +1,57 @@
+import type { WordClasses } from './words.js';
+
+/**
+ * The notation of a rule.
+ *
+ * A marker is words in lower case, compared without accents and punctuation but for `.`, `/` and `=`; it stands as words
+ * of its own, unless `*` lets the last one go on. `a|b` is either; `{user}` is any of a class of words; `@` is a mail
+ * address and `#` an IP address. `:rcpt`, `:5` or `:5.7.1` is a circumstance: the command, the first digit, the code.
+ *
+ *     a + b     b next to a
+ *     a ~ b     b soon after a
+ *     a ~~ b    b after a, in the same breath
+ *     a & b     both, anywhere
+ *     a ! b     a, and b nowhere
+ */
+export interface RulePart {
+  readonly steps: readonly RuleStep[];
+  readonly forbids: boolean;
+}
+
+export interface RuleStep {
+  readonly markers: readonly string[];
+  /** How the step follows the one before it. */
+  readonly gap: '+' | '~' | '~~';
+}
+
+/** Reads the notation; throws a `TypeError` that names the rule and what is wrong with it. */
+export function parseRule(rule: string, classes: WordClasses): readonly RulePart[] {
+  const parts: RulePart[] = [];
+  for (const [index, positive] of rule.split(' & ').entries()) {
+    const [first = '', ...forbidden] = positive.split(' ! ');
+    parts.push({ steps: parseSteps(first, rule, classes), forbids: false });
+    for (const part of forbidden) parts.push({ steps: parseSteps(part, rule, classes), forbids: true });
+    if (index > 6) throw new TypeError(`The rule "${rule}" has more than seven parts joined by " & ".`);
+  }
+  return parts;
+}
+
+function parseSteps(text: string, rule: string, classes: WordClasses): readonly RuleStep[] {
+  const tokens = text.split(/ (~~?|\+) /);
+  const steps: RuleStep[] = [];
+  for (let i = 0; i < tokens.length; i += 2) {
+    const gap = i === 0 ? '+' : (tokens[i - 1] as RuleStep['gap']);
+    steps.push({ markers: (tokens[i] ?? '').split('|').flatMap(word => markersOf(word, rule, classes)), gap });
+  }
+  return steps;
+}
+
+function markersOf(word: string, rule: string, classes: WordClasses): readonly string[] {
+  const marker = word.trim();
+  if (!marker) throw new TypeError(`The rule "${rule}" has an empty marker.`);
+  if (!marker.startsWith('{')) return [marker];
+  const name = marker.slice(1, -1);
+  const list = Object.hasOwn(classes, name) ? classes[name] : undefined;
+  if (!list) throw new TypeError(`The rule "${rule}" names the class of words "${marker}", which does not exist.`);
+  return list.split('|').flatMap(entry => markersOf(entry, rule, classes));
+}

@@ -1,0 +1,75 @@
+import type { Blocklist } from './blocklists.js';
+import { createMatcher, type Hit, type Matcher } from './matcher.js';
+import type { PhraseTable } from './phrases.js';
+import type { Provider } from './providers.js';
+import type { FailureReason } from './reasons.js';
+import { type SignName, signs } from './signs.js';
+import { words } from './words.js';
+
+/** How far a hit outranks others; codes rank between. */
+export const ranks = { weak: 1, specific: 3, exact: 4, provider: 5, site: 6 } as const;
+
+/** What a rule stands for. */
+export type Target =
+  | {
+      readonly kind: 'reason';
+      readonly reason: FailureReason;
+      readonly rank: number;
+      readonly id: string;
+      readonly provider?: Provider;
+    }
+  | { readonly kind: 'provider'; readonly provider: Provider }
+  | { readonly kind: 'blocklist'; readonly blocklist: Blocklist }
+  | { readonly kind: 'sign'; readonly sign: SignName };
+
+export interface RuleTables {
+  readonly phrases: PhraseTable;
+  readonly providers: readonly Provider[];
+  readonly blocklists: readonly Blocklist[];
+}
+
+/** All rules of a classifier as one matcher, and what each stands for, in the order of precedence. */
+export interface RuleBook {
+  readonly matcher: Matcher;
+  readonly targets: readonly Target[];
+}
+
+export interface TargetHit {
+  readonly target: Target;
+  readonly hit: Hit;
+}
+
+export function createRuleBook(tables: RuleTables): RuleBook {
+  const rules: string[] = [];
+  const targets: Target[] = [];
+  const add = (rule: string, target: Target): void => {
+    rules.push(rule);
+    targets.push(target);
+  };
+  for (const provider of tables.providers) addProvider(provider, add);
+  addPhrases(tables.phrases, add);
+  for (const blocklist of tables.blocklists) add(blocklist.marks, { kind: 'blocklist', blocklist });
+  for (const [sign, rule] of Object.entries(signs)) add(rule, { kind: 'sign', sign: sign as SignName });
+  return { matcher: createMatcher(rules, words), targets };
+}
+
+type Add = (rule: string, target: Target) => void;
+
+function addProvider(provider: Provider, add: Add): void {
+  if (provider.marks) add(provider.marks, { kind: 'provider', provider });
+  for (const [reason, list] of Object.entries(provider.rules ?? {}) as [FailureReason, readonly string[]][]) {
+    for (const rule of list) {
+      add(rule, { kind: 'reason', reason, rank: ranks.provider, id: `${provider.id}: ${rule}`, provider });
+    }
+  }
+}
+
+function addPhrases(table: PhraseTable, add: Add): void {
+  for (const rank of ['exact', 'specific', 'weak'] as const) {
+    for (const [reason, rules] of Object.entries(table) as [FailureReason, PhraseTable[FailureReason]][]) {
+      for (const rule of rules?.[rank] ?? []) {
+        add(rule, { kind: 'reason', reason, rank: ranks[rank], id: rule });
+      }
+    }
+  }
+}
