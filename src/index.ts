@@ -14,6 +14,11 @@ export {
   type RecipientClassification,
 } from './classification/classify-recipients.js';
 export { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from './classification/code-reasons.js';
+export type { ClassifyOptions } from './classification/failure.js';
+export { type PhraseRules, type PhraseTable, phraseRules } from './classification/phrases.js';
+export { type Provider, providerRules } from './classification/providers.js';
+export { retryDelayOf } from './classification/retry-delay.js';
+export type { ClassifierRule } from './classification/site-rules.js';
 export type { Comparison } from './comparison/compare.js';
 export { compare } from './comparison/compare.js';
 export type {
@@ -59,6 +64,7 @@ export type { EnhancedStatusCodeParts } from './parsing/enhanced-status-code.js'
 export { parseEnhancedStatusCode, readEnhancedStatusCode } from './parsing/enhanced-status-code.js';
 export type { ParseReplyOptions } from './parsing/parse-reply.js';
 export { parseReply } from './parsing/parse-reply.js';
+export { type FoundReply, readReply } from './parsing/read-reply.js';
 export type { Reply, ReplyFault, ReplyFaultKind } from './parsing/reply.js';
 export type { ReplyLimit } from './parsing/reply-limit-error.js';
 export { isReplyLimitError, ReplyLimitError } from './parsing/reply-limit-error.js';
@@ -126,9 +132,3 @@ export {
   isTransient,
   severityOf,
 } from './semantics/severity.js';
-export type { ClassifyOptions } from './classification/failure.js';
-export { type PhraseRules, type PhraseTable, phraseRules } from './classification/phrases.js';
-export { type Provider, providerRules } from './classification/providers.js';
-export { retryDelayOf } from './classification/retry-delay.js';
-export type { ClassifierRule } from './classification/site-rules.js';
-export { type FoundReply, readReply } from './parsing/read-reply.js';

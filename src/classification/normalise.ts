@@ -144,7 +144,7 @@ function kindOf(text: string, start: number, end: number): TokenKind {
   let colons = 0;
   let letters = 0;
   let path = end;
-  let lastDot = start;
+  let lastDot = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code > 64) letters++;
@@ -157,9 +157,12 @@ function kindOf(text: string, start: number, end: number): TokenKind {
     }
   }
   if (colons > 0 && text.startsWith('//', path)) return 'host';
-  if ((dots > 2 && letters === 0 && isIp(text, start, end)) || (colons > 2 && isIpv6(text, start, end))) return 'ip';
-  return dots > 0 && letters > 1 && endsLikeHost(text, lastDot + 1, path) ? 'host' : 'word';
+  if (letters === 0 ? dots > 2 && isIp(text, start, end) : colons > 2 && isIpv6(text, start, end)) return 'ip';
+  return isHost(text, lastDot, path, letters) ? 'host' : 'word';
 }
+
+const isHost = (text: string, lastDot: number, end: number, letters: number): boolean =>
+  lastDot > 0 && letters > 1 && endsLikeHost(text, lastDot + 1, end);
 
 /** Four numbers with dots between; an answer of a blocklist (127.…) is no address of anybody. */
 const isIp = (text: string, start: number, end: number): boolean =>
