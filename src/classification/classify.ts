@@ -296,7 +296,7 @@ export function createClassifierOf(tables: ClassifierTables): Classifier {
 /**
  * Makes a classifier that asks a site's own rules first, in their order, and then the library's.
  *
- * A rule needs an `id`, a `reason` and at least one condition: `text` in the notation of `docs/rules.md`, `code`,
+ * A rule needs an `id`, a `reason` and at least one condition: `text` in the rule notation of `docs/classification.md`, `code`,
  * `enhanced`, `command`, `host`. It may state `party`, `retry` and `retryAfterSeconds`, and forbid suppression. Throws a
  * `TypeError` that says which rule is wrong, and in what.
  *

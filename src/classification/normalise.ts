@@ -140,7 +140,6 @@ const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 
 
 /** What a token is by its punctuation; `end` is where it ends. */
 function kindOf(text: string, start: number, end: number): TokenKind {
-  let dots = 0;
   let colons = 0;
   let letters = 0;
   let path = end;
@@ -151,13 +150,10 @@ function kindOf(text: string, start: number, end: number): TokenKind {
     else if (code === 64 && i > start) return 'address';
     else if (code === 58) colons++;
     else if (code === 47) path = Math.min(path, i);
-    else if (code === 46 && path === end) {
-      dots++;
-      lastDot = i;
-    }
+    else if (code === 46 && path === end) lastDot = i;
   }
   if (colons > 0 && text.startsWith('//', path)) return 'host';
-  if (letters === 0 ? dots > 2 && isIp(text, start, end) : colons > 2 && isIpv6(text, start, end)) return 'ip';
+  if (letters === 0 ? isIp(text, start, end) : colons > 2 && isIpv6(text, start, end)) return 'ip';
   return isHost(text, lastDot, path, letters) ? 'host' : 'word';
 }
 
@@ -165,8 +161,11 @@ const isHost = (text: string, lastDot: number, end: number, letters: number): bo
   lastDot > 0 && letters > 1 && endsLikeHost(text, lastDot + 1, end);
 
 /** Four numbers with dots between; an answer of a blocklist (127.…) is no address of anybody. */
-const isIp = (text: string, start: number, end: number): boolean =>
-  isDigit(text.charCodeAt(start)) && end - start < 24 && !text.startsWith('127.', start);
+function isIp(text: string, start: number, end: number): boolean {
+  let dots = 0;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 46) dots++;
+  return dots > 2 && end - start < 24 && isDigit(text.charCodeAt(start)) && !text.startsWith('127.', start);
+}
 
 function isIpv6(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {

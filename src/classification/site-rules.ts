@@ -7,7 +7,7 @@ import { words } from './words.js';
 export interface ClassifierRule {
   /** Named in the evidence. */
   readonly id: string;
-  /** Words of the text, in the notation of the library's own rules: see `docs/rules.md`. */
+  /** Words of the text, in the notation of the library's own rules. */
   readonly text?: string;
   readonly code?: number;
   readonly enhanced?: string;
