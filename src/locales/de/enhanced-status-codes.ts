@@ -38,7 +38,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
         'Der Empfänger wurde angenommen; mit 2.1.5 wird gewöhnlich RCPT TO bestätigt. Der Code ist nur für Erfolge vorgesehen.',
     },
     '1.6': {
-      title: 'Postfach umgezogen, neue Adresse unbekannt',
+      title: 'Postfach unbekannt verzogen',
       description: 'Das Postfach gab es früher, und der Server kennt keine neue Adresse dafür.',
     },
     '1.7': {
@@ -51,7 +51,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
         'Die Domain des Absenders existiert nicht oder kann keine Nachrichten empfangen; eine Unzustellbarkeitsnachricht käme dort nicht an.',
     },
     '1.9': {
-      title: 'Nachricht an ein nicht konformes System weitergereicht',
+      title: 'An ein nicht konformes System weitergereicht',
       description:
         'Die Nachricht ging an ein System, das ihren Status nicht melden kann; weitere Meldungen sind also nicht zu erwarten.',
     },
@@ -64,7 +64,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
       description: 'Das Postfach gibt es, aber etwas daran verhindert die Zustellung.',
     },
     '2.1': {
-      title: 'Postfach deaktiviert, nimmt nichts an',
+      title: 'Postfach deaktiviert',
       description: 'Das Postfach gibt es, aber es ist abgeschaltet, eine Zeit lang (4.2.1) oder endgültig (5.2.1).',
     },
     '2.2': {
@@ -235,7 +235,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
         'Eine Sicherheitsregel greift, und der Server sagt nicht, welche. 2.7.0 bestätigt eine Anmeldung; 5.7.0 steht sowohl für fehlendes AUTH als auch für fehlendes STARTTLS.',
     },
     '7.1': {
-      title: 'Zustellung nicht erlaubt, Nachricht abgelehnt',
+      title: 'Zustellung nicht erlaubt',
       description:
         'Eine Richtlinie des Servers verbietet diese Nachricht, und welche Regel es ist, sagt oft nur der Text. Als 4.7.1 ist der Code bei Greylisting verbreitet.',
     },

@@ -22,7 +22,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Systemstatus',
     description:
       'Die Antwort enthält den Zustand des Systems oder allgemeine Hilfe und ist für Menschen gedacht. Für ein Programm bedeutet sie dasselbe wie 214.',
-    whenSeen: 'Der Server sendet sie auf HELP, meist über mehrere Zeilen.',
+    whenSeen: 'Der Code ist eine Antwort auf HELP und umfasst meist mehrere Zeilen.',
     whatToDo:
       'Zeigen Sie die Zeilen der Person an, die gefragt hat, und fahren Sie mit einem beliebigen Befehl fort. Am Stand der Sitzung hat sich nichts geändert.',
   },
@@ -31,7 +31,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server erklärt seine Befehle oder einen einzelnen davon. Der Text ist für Menschen geschrieben und hat keine feste Form.',
     whenSeen:
-      'Sie sehen den Code nach HELP, oft mit vielen Zeilen. Andere Server antworten auf denselben Befehl mit 211; beides ist richtig.',
+      'Der Code folgt auf HELP, oft mit vielen Zeilen. Andere Server antworten auf denselben Befehl mit 211; beides ist richtig.',
     whatToDo:
       'Lesen Sie den Text oder übergehen Sie ihn: Nichts ist fehlgeschlagen, nichts muss behoben werden. Was ein Server unterstützt, erfährt ein Programm aus der Antwort auf EHLO.',
   },
@@ -78,7 +78,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Senden Sie den nächsten Befehl. Bewahren Sie nach dem Ende der Nachricht den Antworttext auf, denn oft steht darin die Queue-ID, unter der die Gegenseite die Nachricht wiederfindet.',
   },
   251: {
-    title: 'Benutzer nicht lokal, wird weitergeleitet',
+    title: 'Benutzer nicht lokal (wird weitergeleitet)',
     description:
       'Das Postfach liegt anderswo, aber der Server nimmt den Empfänger an und leitet die Nachricht an die Adresse im Text weiter.',
     whenSeen:
@@ -91,7 +91,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server bestätigt die Adresse nicht, würde aber eine Nachricht dafür annehmen und die Zustellung versuchen. Dass es das Postfach gibt, ist damit nicht belegt.',
     whenSeen:
-      'Sie sehen den Code nach VRFY oder EXPN auf Servern, die ihre Benutzer nicht prüfen oder nicht preisgeben. Auf ETRN hin bedeutet er, dass die Zustellung der wartenden Nachrichten begonnen hat.',
+      'Nach VRFY oder EXPN kommt der Code von Servern, die ihre Benutzer nicht prüfen oder nicht preisgeben. Auf ETRN hin bedeutet er, dass die Zustellung der wartenden Nachrichten begonnen hat.',
     whatToDo:
       'Senden Sie die Nachricht wie gewohnt, falls Sie eine haben; erst eine Zustellung zeigt, ob die Adresse funktioniert. Führen Sie die Adresse weder als geprüft noch als falsch.',
   },
@@ -109,7 +109,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server sendet eine base64-kodierte SASL-Challenge und wartet auf die Rückmeldung des Clients. Die Anmeldung läuft noch; die Antwort ist also weder ein Erfolg noch ein Fehler.',
     whenSeen:
-      'Sie folgt auf AUTH oder auf eine frühere Rückmeldung, sooft der Mechanismus einen weiteren Schritt braucht. AUTH LOGIN fragt zum Beispiel erst nach dem Benutzernamen und dann nach dem Passwort.',
+      'Der Code folgt auf AUTH oder auf eine frühere Rückmeldung, sooft der Mechanismus einen weiteren Schritt braucht. AUTH LOGIN fragt zum Beispiel erst nach dem Benutzernamen und dann nach dem Passwort.',
     whatToDo:
       'Dekodieren Sie die Challenge und senden Sie die Rückmeldung base64-kodiert in einer einzigen Zeile oder einen einzelnen Stern, um abzubrechen. Senden Sie keinen SMTP-Befehl, bevor der Server den Austausch mit Erfolg oder Fehler beendet hat.',
   },
@@ -169,7 +169,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Vorübergehender DNS-Fehler zum Absender',
     description:
       'Courier sendet 417, wenn eine DNS-Abfrage zum Absender oder zum Namen aus EHLO im Augenblick fehlschlägt. Von keinem anderen Server ist bekannt, dass er die Zahl verwendet.',
-    whenSeen: 'Sie kann nach EHLO oder MAIL FROM auftreten.',
+    whenSeen: 'Möglich ist der Code nach EHLO oder MAIL FROM.',
     whatToDo:
       'Versuchen Sie es später erneut und prüfen Sie inzwischen, ob sich die Absenderdomain von außerhalb Ihres Netzes auflösen lässt. Wenn nicht, muss der Administrator dieser Domain deren DNS in Ordnung bringen.',
   },
@@ -251,7 +251,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Host antwortet nicht',
     description:
       'Exchange vermerkt 441 zusammen mit 4.4.1, wenn der nächste Server nicht erreichbar ist oder die Strecke dorthin ausfällt. Kein RFC definiert die Zahl.',
-    whenSeen: 'Sie steht meist in einem Bericht des sendenden Exchange-Servers und kam nicht von der Gegenseite.',
+    whenSeen: 'Der Code steht meist in einem Bericht des sendenden Exchange-Servers und kam nicht von der Gegenseite.',
     whatToDo:
       'Prüfen Sie Netz, Firewall und DNS-Einträge auf dem Weg zum genannten Host. Die Warteschlange versucht es weiter, bis die Nachricht verfällt.',
   },
@@ -326,7 +326,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'In einem AUTH-Austausch konnte der Server die Anmeldedaten vorübergehend nicht prüfen; sie sind also möglicherweise richtig. Nach STARTTLS bedeutet derselbe Code, dass TLS gerade nicht beginnen kann.',
     whenSeen:
-      'Sie sehen ihn nach AUTH, nach der Rückmeldung auf eine Challenge oder nach STARTTLS. Einige Server lehnen auch nach RCPT TO vorübergehend mit 454 4.7.1 ab.',
+      'Der Code kommt nach AUTH, nach der Rückmeldung auf eine Challenge oder nach STARTTLS. Einige Server lehnen auch nach RCPT TO vorübergehend mit 454 4.7.1 ab.',
     whatToDo:
       'Versuchen Sie es später mit denselben Anmeldedaten und fragen Sie nicht nach anderen. Nach einem misslungenen STARTTLS ist die Verbindung weiterhin ungeschützt; melden Sie sich darüber nicht an.',
   },
@@ -357,8 +357,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Knoten nicht zugelassen',
     description:
       'Der Server arbeitet seine Warteschlange für diesen Knoten nicht auf Anforderung ab; den Grund nennt der Text. Die Ablehnung ist meist von Dauer, obwohl die erste Ziffer sie vorübergehend nennt.',
-    whenSeen:
-      'Sie sehen den Code nach ETRN mit einem Host oder einer Domain, die der Server nicht auf diese Weise bedient.',
+    whenSeen: 'Der Code folgt auf ETRN mit einem Host oder einer Domain, die der Server nicht auf diese Weise bedient.',
     whatToDo:
       'Prüfen Sie den Namen nach ETRN und bitten Sie dann den Administrator des Servers, ihn zuzulassen. Den Befehl zu wiederholen ändert nichts.',
   },
@@ -437,7 +436,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Relay verweigert oder Syntaxfehler',
     description:
       'Courier sendet 513 mit einem von zwei Texten: Das Weiterreichen ist nicht erlaubt, oder die Adresse enthält einen Syntaxfehler. Listen liefern eine dritte Erklärung, einen falschen Adresstyp.',
-    whenSeen: 'Sie können den Code nach RCPT TO antreffen.',
+    whenSeen: 'Nach RCPT TO können Sie auf den Code treffen.',
     whatToDo:
       'Der Text sagt Ihnen, welcher Fall es ist. Ist das Weiterreichen nicht erlaubt, melden Sie sich an oder nehmen Sie den Postausgangsserver Ihres eigenen Anbieters; ist die Syntax falsch, korrigieren Sie die Adresse.',
   },
@@ -463,7 +462,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Als Begrüßung bedeutet der Code, dass dieser Host nie Nachrichten annimmt, von niemandem und für keine Adresse. Später in einer Sitzung weisen einige Server damit einen Client ab und schließen die Verbindung.',
     whenSeen:
-      'Sie sehen ihn anstelle der Begrüßung mit 220; Postfix sendet ihn auch nach einer ersten Zeile, die mit 220 beginnt. Der Server darf die Verbindung sofort schließen oder jeden Befehl außer QUIT mit 521 beantworten.',
+      'Der Code kommt anstelle der Begrüßung mit 220; Postfix sendet ihn auch nach einer ersten Zeile, die mit 220 beginnt. Der Server darf die Verbindung sofort schließen oder jeden Befehl außer QUIT mit 521 beantworten.',
     whatToDo:
       'Versuchen Sie es bei diesem Host nicht erneut; hat die Empfängerdomain weitere MX-Hosts, nehmen Sie einen davon. Sagt der Text, dass Ihr Client gesperrt ist, muss der Administrator des sendenden Systems die Sperre aufheben lassen.',
   },
@@ -528,7 +527,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server kennt den Anmeldemechanismus, verlangt für diesen Benutzer aber nach seiner Richtlinie einen stärkeren. Gegen das Passwort sagt der Code laut Definition nichts.',
     whenSeen:
-      'Sie sehen ihn nach AUTH oder nach einer Rückmeldung im Austausch. Für einen Mechanismus, den der Server gar nicht unterstützt, gibt es stattdessen 504. Auch Gmail sendet 534, mit 5.7.9, wenn das Konto ein App-Passwort braucht; Courier meldet damit eine zu große Nachricht.',
+      'Der Code kommt nach AUTH oder nach einer Rückmeldung im Austausch. Für einen Mechanismus, den der Server gar nicht unterstützt, gibt es stattdessen 504. Auch Gmail sendet 534, mit 5.7.9, wenn das Konto ein App-Passwort braucht; Courier meldet damit eine zu große Nachricht.',
     whatToDo:
       'Melden Sie sich mit einem anderen Mechanismus aus der AUTH-Zeile der EHLO-Antwort an, zum Beispiel mit SCRAM oder OAuth. Verwenden Sie ein App-Passwort, wenn der Text es verlangt.',
   },
@@ -587,7 +586,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Nach RCPT TO geht es meist um den Empfänger, zum Beispiel um einen unbekannten Benutzer. Nach EHLO, MAIL FROM oder dem Ende der Nachricht geht es um den Absender, die Verbindung oder den Inhalt; gegen die Adresse spricht das nicht.',
     whatToDo:
-      'Bei 5.1.1 korrigieren Sie die Adresse oder verwenden sie nicht mehr. Bei einem Code, der mit 5.7 beginnt, hat meist das sendende System ein Problem mit einer Richtlinie oder der Authentifizierung, das dessen Administrator lösen muss. Senden Sie die Nachricht nicht unverändert noch einmal, und entfernen Sie keine Adresse allein wegen eines 550.',
+      'Bei 5.1.1 korrigieren Sie die Adresse oder verwenden sie nicht mehr. Bei einem Code, der mit 5.7 beginnt, hat meist das sendende System ein Problem mit einer Richtlinie oder der Authentifizierung, das dessen Administrator lösen muss. Senden Sie die Nachricht nicht unverändert noch einmal, und entfernen Sie keine Adresse wegen eines 550 ohne nähere Angabe.',
   },
   551: {
     title: 'Benutzer nicht lokal',
@@ -620,7 +619,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server lehnt die Transaktion ab, und kein anderer Code passt besser. Als Begrüßung bedeutet er, dass es hier für diesen Client keinen Maildienst gibt.',
     whenSeen:
-      'Am Ende der Nachricht lehnt der Code diese ab, oft als Spam. Nach DATA besagt er meist, dass kein Empfänger gültig war, und nach einem TLS-Handshake, dass die Sicherheit nicht genügt.',
+      'Folgt der Code auf das Ende der Nachricht, ist die Nachricht abgelehnt, oft als Spam. Nach DATA besagt er meist, dass kein Empfänger gültig war, und nach einem TLS-Handshake, dass die Sicherheit nicht genügt.',
     whatToDo:
       'Lesen Sie den Text und den erweiterten Statuscode, denn die Zahl nennt keine Ursache. Nach DATA klären Sie zuerst, warum RCPT TO abgelehnt wurde. Ist 554 die Begrüßung, senden Sie QUIT und prüfen, ob die IP-Adresse Ihres Servers auf einer Sperrliste steht.',
   },
@@ -652,7 +651,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Durch Richtlinie abgelehnt',
     description:
       'Courier und mehrere Filter senden 571, wenn eine Richtlinie die Nachricht ablehnt, ähnlich wie 5.7.1. Die zweite Ziffer liegt außerhalb der SMTP-Grammatik, deshalb weisen strenge Parser den Code zurück.',
-    whenSeen: 'Sie können ihm nach RCPT TO oder am Ende der Nachricht begegnen.',
+    whenSeen: 'Sie können dem Code nach RCPT TO oder am Ende der Nachricht begegnen.',
     whatToDo:
       'Fragen Sie den Administrator des empfangenden Servers, welche Richtlinie gegriffen hat, sofern der Text es nicht sagt. Dieselbe Nachricht wird wieder abgelehnt.',
   },
