@@ -87,6 +87,12 @@ export type { ReplyCodeDescription } from './presentation/describe.js';
 export { describe } from './presentation/describe.js';
 export type { Block, Document, ListItem, Section } from './presentation/document.js';
 export { exchanges } from './presentation/exchanges.js';
+export type { ExplainLocale, ExplainOptions, Explanation } from './presentation/explain.js';
+export { explain } from './presentation/explain.js';
+export type { ExplainDocumentOptions } from './presentation/explain-document.js';
+export { explainDocument } from './presentation/explain-document.js';
+export type { HintFailureOptions } from './presentation/hint.js';
+export { hint } from './presentation/hint.js';
 export type { Hint, HintOptions } from './presentation/hint-of.js';
 export { hintOf } from './presentation/hint-of.js';
 export type {

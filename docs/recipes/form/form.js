@@ -1,0 +1,31 @@
+/**
+ * A form that shows why an invitation could not be sent.
+ *
+ * The server sends `classify(error)` as JSON; the words are made here, in the language of the browser, without any rule.
+ */
+import { hintOf, matchLocale } from 'smtp-replies';
+import * as en from 'smtp-replies/locales/en';
+
+const locales = { en: { tag: en.tag, senderHints: en.senderHints } };
+
+const form = document.querySelector('form');
+const alert = document.querySelector('[role=alert]');
+
+function element(name, text) {
+  return Object.assign(document.createElement(name), { textContent: text });
+}
+
+/** Sets text, never HTML: an address may come from a stranger. */
+function show({ reason, title, message, action, language }) {
+  alert.lang = language;
+  alert.classList.toggle('done', reason === 'accepted');
+  alert.replaceChildren(element('h2', title), element('p', message), element('p', action));
+}
+
+form.addEventListener('submit', async event => {
+  event.preventDefault();
+  alert.replaceChildren();
+  const response = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+  const locale = locales[matchLocale(navigator.languages.join(), Object.keys(locales)) ?? 'en'];
+  show(hintOf(await response.json(), { locale, audience: 'sender' }));
+});

@@ -1,0 +1,61 @@
+/**
+ * An HTTP API that sends mail and answers a failure as a problem (RFC 9457) in the caller's language.
+ *
+ *     POST /messages {"to": "anna@example.com", "subject": "Hello", "text": "Hi!"}
+ */
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { json } from 'node:stream/consumers';
+import type { SendMailOptions, Transporter } from 'nodemailer';
+import { type Classification, classify, hintOf, matchLocale } from 'smtp-replies';
+import { en } from 'smtp-replies/locales/en';
+
+const locales = { en };
+const languages = Object.keys(locales) as (keyof typeof locales)[];
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: object;
+}
+
+/** What the caller can change is 422, what will pass is 503, and everything else failed behind this API. */
+function statusOf({ retry, party }: Classification): number {
+  if (retry === 'later') return 503;
+  return ['recipient', 'sender', 'author'].includes(party) ? 422 : 502;
+}
+
+/** The answer to a failed send; pure, so that it fits any framework. */
+export function problemOf(classification: Classification, acceptLanguage: string | undefined): Answer {
+  const locale = locales[matchLocale(acceptLanguage, languages) ?? 'en'];
+  const { title, message, action } = hintOf(classification, { locale, audience: 'sender' });
+  const { reason, retryAfterSeconds } = classification;
+  const status = statusOf(classification);
+  const wait = retryAfterSeconds === undefined ? {} : { 'Retry-After': `${retryAfterSeconds}` };
+  return {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Content-Language': locale.tag,
+      Vary: 'Accept-Language',
+      ...wait,
+    },
+    body: { type: `/problems/${reason}`, title, status, detail: `${message} ${action}`, reason },
+  };
+}
+
+async function answerTo(request: IncomingMessage, transport: Pick<Transporter, 'sendMail'>): Promise<Answer> {
+  const { to, subject, text } = (await json(request)) as SendMailOptions;
+  try {
+    await transport.sendMail({ from: 'app@example.org', to, subject, text });
+    return { status: 202, headers: { 'Content-Type': 'application/json' }, body: { accepted: to } };
+  } catch (error) {
+    return problemOf(classify(error), request.headers['accept-language']);
+  }
+}
+
+export function createApi(transport: Pick<Transporter, 'sendMail'>): Server {
+  return createServer(async (request, response) => {
+    const { status, headers, body } = await answerTo(request, transport);
+    response.writeHead(status, headers).end(JSON.stringify(body));
+  });
+}

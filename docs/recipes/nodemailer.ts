@@ -1,0 +1,31 @@
+/**
+ * Sends with nodemailer and decides for each refused recipient: try again, stop mailing, or tell somebody.
+ *
+ * nodemailer throws if every recipient was refused and resolves if at least one was accepted; `classifyRecipients` reads
+ * both, so that a partly failed send is not taken for a success.
+ */
+import type { SendMailOptions, SentMessageInfo, Transporter } from 'nodemailer';
+import { type Classification, classifyRecipients, retryDelayOf } from 'smtp-replies';
+
+/** What the application does for a recipient that was not accepted; `undefined` stands for all of a message's. */
+export interface Actions {
+  retry(recipient: string | undefined, seconds: number): unknown;
+  suppress(recipient: string, classification: Classification): unknown;
+  alert(recipient: string | undefined, classification: Classification): unknown;
+}
+
+/** Sends a message once; `attempt` counts from 1 and makes the waits grow. */
+export async function send(
+  transport: Pick<Transporter<SentMessageInfo>, 'sendMail'>,
+  message: SendMailOptions,
+  actions: Actions,
+  attempt = 1,
+): Promise<void> {
+  const outcome = await transport.sendMail(message).catch((error: unknown) => error);
+  for (const { recipient, classification } of classifyRecipients(outcome)) {
+    const seconds = retryDelayOf(classification, attempt);
+    if (classification.suppress && recipient !== undefined) await actions.suppress(recipient, classification);
+    else if (seconds !== undefined) await actions.retry(recipient, seconds);
+    else await actions.alert(recipient, classification);
+  }
+}
