@@ -60,10 +60,17 @@ export type {
   Standing,
 } from './facts/reply-codes.js';
 export { replyCodes } from './facts/reply-codes.js';
+export { decodeChallenge } from './parsing/challenge.js';
+export type { EhloReply } from './parsing/ehlo.js';
+export { parseEhlo } from './parsing/ehlo.js';
 export type { EnhancedStatusCodeParts } from './parsing/enhanced-status-code.js';
 export { parseEnhancedStatusCode, readEnhancedStatusCode } from './parsing/enhanced-status-code.js';
+export { fingerprintOf } from './parsing/fingerprint.js';
+export type { FormattableReply } from './parsing/format-reply.js';
+export { formatReply } from './parsing/format-reply.js';
 export type { ParseReplyOptions } from './parsing/parse-reply.js';
 export { parseReply } from './parsing/parse-reply.js';
+export { queueIdOf } from './parsing/queue-id.js';
 export { type FoundReply, readReply } from './parsing/read-reply.js';
 export type { Reply, ReplyFault, ReplyFaultKind } from './parsing/reply.js';
 export type { ReplyLimit } from './parsing/reply-limit-error.js';
@@ -72,6 +79,7 @@ export type { ReplyLine } from './parsing/reply-line.js';
 export { parseReplyLine } from './parsing/reply-line.js';
 export type { ReplyParser, ReplyParserOptions } from './parsing/reply-parser.js';
 export { createReplyParser } from './parsing/reply-parser.js';
+export { createReplyStream } from './parsing/reply-stream.js';
 export type { ReplySyntaxFault } from './parsing/reply-syntax-error.js';
 export { isReplySyntaxError, ReplySyntaxError } from './parsing/reply-syntax-error.js';
 export type {
@@ -116,6 +124,8 @@ export type { EnhancedFacts, EnhancedFactsOf } from './semantics/enhanced-status
 export { enhancedFactsOf } from './semantics/enhanced-status-codes.js';
 export type { Outcome } from './semantics/outcome.js';
 export { outcomeOf } from './semantics/outcome.js';
+export type { PairedReply, ReplyPairing, ReplyPairingOptions } from './semantics/pairing.js';
+export { createReplyPairing } from './semantics/pairing.js';
 export type { FactsOf, ReplyCodeNamed } from './semantics/reply-codes.js';
 export { factsOf, isKnownReplyCode, replyCodeNamed } from './semantics/reply-codes.js';
 export type {

@@ -1,9 +1,11 @@
-const SMALLEST = 1024;
+const SMALLEST = 4096;
 const LARGEST_KEPT = 262_144;
 
 /** Octets that wait to be read, in one piece, from `start` to `end` of `octets`. */
 export interface OctetBuffer {
   readonly octets: Uint8Array;
+  /** The same octets, four to a number. */
+  readonly words: Int32Array;
   readonly start: number;
   readonly end: number;
   /** How many wait, with those of half a surrogate pair whose other half has not come. */
@@ -12,7 +14,10 @@ export interface OctetBuffer {
   append(chunk: string | Uint8Array): void;
   /** Says that the other half of a surrogate pair will not come. */
   flush(): void;
+  /** Takes octets from the front, without moving the others. */
   drop(count: number): void;
+  /** Gives back memory that is no longer needed; what waits may move. */
+  trim(): void;
 }
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
@@ -20,6 +25,7 @@ const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc
 export function createOctetBuffer(): OctetBuffer {
   const encoder = new TextEncoder();
   let octets = new Uint8Array(SMALLEST);
+  let words = new Int32Array(octets.buffer);
   let start = 0;
   let end = 0;
   let half = '';
@@ -27,7 +33,10 @@ export function createOctetBuffer(): OctetBuffer {
   /** Moves what waits to the front of an array of this capacity, which is the present one if it fits. */
   function move(capacity: number): void {
     const waiting = octets.subarray(start, end);
-    if (capacity !== octets.length) octets = new Uint8Array(capacity);
+    if (capacity !== octets.length) {
+      octets = new Uint8Array(capacity);
+      words = new Int32Array(octets.buffer);
+    }
     octets.set(waiting);
     end -= start;
     start = 0;
@@ -36,7 +45,7 @@ export function createOctetBuffer(): OctetBuffer {
   /** Makes room; the work is constant for each octet in the long run, as half of the capacity is free after a move. */
   function reserve(count: number): void {
     if (end + count <= octets.length) return;
-    const needed = 2 * (end - start + count);
+    const needed = 4 * (end - start + count);
     move(needed <= octets.length ? octets.length : needed);
   }
 
@@ -63,16 +72,17 @@ export function createOctetBuffer(): OctetBuffer {
     end += chunk.length;
   }
 
-  function drop(count: number): void {
-    start += count;
-    const waiting = end - start;
-    if (octets.length > LARGEST_KEPT && waiting <= SMALLEST) move(2 * SMALLEST);
-    else if (waiting === 0) start = end = 0;
+  function trim(): void {
+    if (octets.length > LARGEST_KEPT && end - start <= SMALLEST) move(2 * SMALLEST);
+    else if (start === end) start = end = 0;
   }
 
   return {
     get octets() {
       return octets;
+    },
+    get words() {
+      return words;
     },
     get start() {
       return start;
@@ -88,6 +98,9 @@ export function createOctetBuffer(): OctetBuffer {
       else appendOctets(chunk);
     },
     flush,
-    drop,
+    drop(count) {
+      start += count;
+    },
+    trim,
   };
 }

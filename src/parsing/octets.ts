@@ -1,13 +1,13 @@
 // Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF
 // Reply-code = %x32-35 %x30-35 %x30-39            (RFC 5321 §4.2; real servers send 571 and 591)
 
-const HT = 0x09;
+export const HT = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;
-export const SPACE = 0x20;
+const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
-export const TILDE = 0x7e;
+const TILDE = 0x7e;
 export const DEL = 0x7f;
 
 /** What a reply line is, for the messages of errors. */
@@ -42,6 +42,20 @@ export const isLastLine = (octets: Uint8Array, start: number, end: number): bool
 export function lineFeedAt(octets: Uint8Array, start: number, end: number): number {
   let at = start;
   while (at < end && octets[at] !== LF) at++;
+  return at;
+}
+
+const isPrintable = (octet: number): boolean => octet >= SPACE && octet <= TILDE;
+
+/** Whether one of four octets, taken as a number, is not printable ASCII: below 0x20, 0x7f, or above it. */
+const holdsOther = (word: number): boolean => (((word - 0x20202020) | word | (word + 0x01010101)) & 0x80808080) !== 0;
+
+/** Where the first octet is that is not printable ASCII, four at a time; `words` are the same octets, `end` if all are. */
+export function otherOctetAt(octets: Uint8Array, words: Int32Array, start: number, end: number): number {
+  let at = start;
+  for (; at & 3 && at < end; at++) if (!isPrintable(octets[at] ?? 0)) return at;
+  while (at + 4 <= end && !holdsOther(words[at >> 2] ?? 0)) at += 4;
+  while (at < end && isPrintable(octets[at] ?? 0)) at++;
   return at;
 }
 

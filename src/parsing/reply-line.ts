@@ -1,3 +1,4 @@
+import { createOctetBuffer } from './octet-buffer.js';
 import { ACCEPTED_LINE, contentEnd, isLastLine, lineFeedAt, octetsOf, replyCodeAt } from './octets.js';
 import type { ReplyFault } from './reply.js';
 import { createReplyReader } from './reply-reader.js';
@@ -38,7 +39,9 @@ export function parseReplyLine(line: string | Uint8Array): ReplyLine {
   const octets = octetsOf(line);
   const end = endOfOnlyLine(octets);
   if (!replyCodeAt(octets, 0, end)) throw new ReplySyntaxError('not-a-reply', 1, 1, ACCEPTED_LINE);
-  const { code, enhanced, text, faults } = createReplyReader().read(octets, 0, octets.length, '');
+  const buffer = createOctetBuffer();
+  buffer.append(octets);
+  const { code, enhanced, text, faults } = createReplyReader(buffer).read(0, octets.length, false, '');
   const own = faults.filter(fault => fault.kind !== 'missing-line-end');
   return { code, last: isLastLine(octets, 0, end), enhanced, text, faults: own };
 }

@@ -1,10 +1,9 @@
 import { createOctetBuffer } from './octet-buffer.js';
 import { octetsOf } from './octets.js';
 import type { Reply } from './reply.js';
-import type { ReplyLimit, ReplyLimitError } from './reply-limit-error.js';
+import type { ReplyLimit } from './reply-limit-error.js';
 import { createReplyReader } from './reply-reader.js';
-import { createReplySplitter } from './reply-splitter.js';
-import type { ReplySyntaxError } from './reply-syntax-error.js';
+import { createReplySplitter, type ReplyError } from './reply-splitter.js';
 
 /** How replies are read; every limit is a positive integer or `Infinity`. */
 export interface ReplyParserOptions {
@@ -30,12 +29,21 @@ export interface ReplyParser {
   push(chunk: string | Uint8Array): Reply[];
   /** Says that the input is over: a last line without a line end becomes part of its reply, which `next` gives. */
   end(): void;
+  /** Reads no further until `reset()`: all that waits, and all that comes, is dropped and only counted. */
+  stop(): void;
   /** Begins anew, and gives the number of octets that were dropped. */
   reset(): number;
   /** The octets that were fed and not yet given out as a reply. */
   readonly buffered: number;
   /** The error that waits behind the replies not yet given out. */
-  readonly error: ReplySyntaxError | ReplyLimitError | undefined;
+  readonly error: ReplyError | undefined;
+}
+
+/** A reply that waits in the buffer. */
+interface WholeReply {
+  readonly octets: number;
+  readonly lines: number;
+  readonly isPlain: boolean;
 }
 
 function limitOf(options: ReplyParserOptions, name: ReplyLimit, otherwise: number): number {
@@ -62,7 +70,8 @@ const settingsOf = (options: ReplyParserOptions) => ({
  *
  * Replies are read when they are given out, as answers to the command that `next` is told: those to EHLO, HELO and LHLO
  * and the greeting (`CONN`) bear no enhanced status code. After a 220 to STARTTLS, `reset()` tells how many octets came
- * before the handshake, which RFC 3207 §4.2 bids to discard.
+ * before the handshake, which RFC 3207 §4.2 bids to discard;
+ * `stop()` makes sure that none of it is read.
  *
  * @example
  * const parser = createReplyParser();
@@ -76,15 +85,26 @@ const settingsOf = (options: ReplyParserOptions) => ({
 export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser {
   const strict = options.strict ?? false;
   const settings = settingsOf(options);
-  const reader = createReplyReader();
   const begin = () => {
     const buffer = createOctetBuffer();
-    const whole: number[] = []; // octets and lines of each whole reply, by turns
-    const splitter = createReplySplitter(buffer, settings, (octets, lines) => whole.push(octets, lines));
-    return { buffer, whole, splitter, head: 0, linesBefore: 0, refused: 0, ended: false };
+    const whole: WholeReply[] = [];
+    const splitter = createReplySplitter(buffer, settings, (octets, lines, isPlain) =>
+      whole.push({ octets, lines, isPlain }),
+    );
+    return {
+      buffer,
+      whole,
+      splitter,
+      reader: createReplyReader(buffer),
+      head: 0,
+      linesBefore: 0,
+      unread: 0,
+      ended: false,
+      stopped: false,
+    };
   };
   let state = begin();
-  let failure: ReplySyntaxError | ReplyLimitError | undefined;
+  let failure: ReplyError | undefined;
 
   const isDrained = (): boolean => state.head === state.whole.length;
 
@@ -92,41 +112,52 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
     if (failure && isDrained()) throw failure;
   }
 
-  /** Nothing is stored behind an error. */
+  /** Changes the buffer, and lets those who know places in it hear of it. */
+  function update(change: () => void): void {
+    const { start } = state.buffer;
+    change();
+    state.splitter.move(start - state.buffer.start);
+    state.reader.forget();
+  }
+
+  /** Behind an error, and when stopped, nothing is stored: an octet that will never be read is only counted. */
   function feed(chunk: string | Uint8Array): void {
-    throwIfFailed();
-    if (state.ended) throw new TypeError('The input of this reply parser is over; call reset() to begin anew');
-    if (failure) state.refused += octetsOf(chunk).length;
-    else {
-      state.buffer.append(chunk);
-      failure = state.splitter.scan();
+    if (failure || state.stopped) {
+      state.unread += octetsOf(chunk).length;
+      throwIfFailed();
+      return;
     }
+    if (state.ended) throw new TypeError('The input of this reply parser is over; call reset() to begin anew');
+    update(() => state.buffer.append(chunk));
+    failure = state.splitter.scan();
   }
 
-  function take(octets: number, lines: number): void {
-    state.buffer.drop(octets);
-    state.splitter.shift(octets);
-    state.linesBefore += lines;
-    state.head += 2;
-    if (isDrained()) state.head = state.whole.length = 0;
+  function take(reply: WholeReply): void {
+    state.buffer.drop(reply.octets);
+    state.linesBefore += reply.lines;
+    state.head++;
+    if (!isDrained()) return;
+    state.head = state.whole.length = 0;
+    update(state.buffer.trim);
   }
 
-  /** Reads the whole reply at a place in the queue without taking it. */
-  function readAt(at: number, start: number, command: string): Reply {
-    const from = state.buffer.start + start;
-    return reader.read(state.buffer.octets, from, from + (state.whole[at] ?? 0), command);
+  /** Reads a reply that waits, this far behind the start of the buffer. */
+  function read(reply: WholeReply, offset: number, command: string): Reply {
+    const start = state.buffer.start + offset;
+    return state.reader.read(start, start + reply.octets, reply.isPlain, command);
   }
 
-  /** Gives the next whole reply; a strict parser stops at one with a fault, as if no more had come. */
+  /** Gives the next reply; a strict parser stops at one with a fault, as if no more had come. */
   function advance(command: string): Reply | undefined {
-    if (isDrained()) return undefined;
-    const reply = readAt(state.head, 0, command);
+    const waiting = state.whole[state.head];
+    if (!waiting) return undefined;
+    const reply = read(waiting, 0, command);
     if (strict && reply.faults.length > 0) {
-      failure = reader.firstFault(state.linesBefore);
+      failure = state.reader.firstFault(state.linesBefore);
       state.head = state.whole.length;
       return undefined;
     }
-    take(state.whole[state.head] ?? 0, state.whole[state.head + 1] ?? 0);
+    take(waiting);
     return reply;
   }
 
@@ -153,20 +184,28 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
     throwIfFailed();
   }
 
+  const buffered = (): number => state.buffer.length + state.unread;
+
   function reset(): number {
-    const dropped = state.buffer.length + state.refused;
+    const dropped = buffered();
     state = begin();
     failure = undefined;
     return dropped;
   }
 
+  function stop(): void {
+    const unread = reset();
+    state = { ...state, unread, stopped: true };
+  }
+
   /** The first error, which in a strict parser may be a fault of a reply that waits. */
-  function errorAhead(): ReplySyntaxError | ReplyLimitError | undefined {
-    let { head, linesBefore } = state;
-    for (let start = 0; strict && head < state.whole.length; head += 2) {
-      if (readAt(head, start, '').faults.length > 0) return reader.firstFault(linesBefore);
-      start += state.whole[head] ?? 0;
-      linesBefore += state.whole[head + 1] ?? 0;
+  function errorAhead(): ReplyError | undefined {
+    let { linesBefore } = state;
+    let offset = 0;
+    for (const waiting of strict ? state.whole.slice(state.head) : []) {
+      if (read(waiting, offset, '').faults.length > 0) return state.reader.firstFault(linesBefore);
+      offset += waiting.octets;
+      linesBefore += waiting.lines;
     }
     return failure;
   }
@@ -176,9 +215,10 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
     next,
     push,
     end,
+    stop,
     reset,
     get buffered() {
-      return state.buffer.length + state.refused;
+      return buffered();
     },
     get error() {
       return errorAhead();

@@ -1,0 +1,20 @@
+import type { Reply } from './reply.js';
+
+/**
+ * Decodes the challenge of a 334; `undefined` for any other reply, and for text that is not Base64 (RFC 4954 §4).
+ *
+ * An empty challenge gives no octets.
+ *
+ * @example
+ * decodeChallenge(parseReply('334 VXNlcm5hbWU6')); // new TextEncoder().encode('Username:')
+ * decodeChallenge(parseReply('334 ')).length; // 0
+ * decodeChallenge(parseReply('334 go on!')); // undefined
+ */
+export function decodeChallenge(reply: Reply): Uint8Array | undefined {
+  if (reply.code !== 334) return undefined;
+  try {
+    return Uint8Array.from(atob(reply.text), character => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,144 @@
+import type { Reply } from '../parsing/reply.js';
+import type { ReplyParser } from '../parsing/reply-parser.js';
+import { commandNamed } from './commands.js';
+import { type Outcome, outcomeOf } from './outcome.js';
+
+/** A reply with the command that it answers. */
+export interface PairedReply {
+  /** The command as it was expected; `undefined` for a reply that nobody waited for. */
+  readonly command: string | undefined;
+  readonly reply: Reply;
+  readonly outcome: Outcome;
+  /** Whether nobody waited for the reply, as may be with a 421 (RFC 5321 §3.8). */
+  readonly unsolicited: boolean;
+  /** In LMTP, for a reply to the data: the RCPT command whose recipient it is about. */
+  readonly recipient: string | undefined;
+}
+
+/** Which protocol is spoken; LMTP answers the data once for each recipient that it accepted (RFC 2033 §4.2). */
+export interface ReplyPairingOptions {
+  readonly protocol?: 'smtp' | 'lmtp';
+}
+
+/** Matches the replies of one connection to its commands. */
+export interface ReplyPairing {
+  /** Says that a command was sent, or the end of the data (`end-of-data`), or a line of an AUTH exchange. */
+  expect(command: string): void;
+  /** Takes a chunk in and gives every reply that is whole. */
+  push(chunk: string | Uint8Array): PairedReply[];
+  /** Says that the input is over, and gives what is left. */
+  end(): PairedReply[];
+  /** The commands that still wait for a reply, the oldest first. */
+  readonly pending: readonly string[];
+  /** The commands that a 421, the reply to QUIT or the end of the input left without a reply. */
+  readonly unanswered: readonly string[];
+}
+
+/**
+ * Creates the layer that matches replies to commands, which can only be done by counting (RFC 2920 §3.1).
+ *
+ * The greeting is the first expectation, `CONN`. In LMTP the replies to the data are counted by the layer itself: as many
+ * as RCPT commands were accepted. After a 421 and after the reply to QUIT the commands that wait are `unanswered`. Behind a
+ * 220 that answers STARTTLS, and behind the reply to QUIT, the parser is stopped: what follows is not read, and
+ * `parser.reset()` tells how much it was and lets the parser go on (RFC 3207 §4.2). Throws as the parser does, after the
+ * replies before the error were given out.
+ *
+ * @example
+ * const pairing = createReplyPairing(createReplyParser(), { protocol: 'smtp' });
+ * pairing.push('220 mx.example ESMTP\r\n')[0]; // { command: 'CONN', outcome: 'accepted' }
+ * pairing.expect('MAIL FROM');
+ * pairing.expect('RCPT TO');
+ * pairing.push('250 Ok\r\n550 5.1.1 No such user\r\n').map(({ command, outcome }) => [command, outcome]); // [['MAIL FROM', 'accepted'], ['RCPT TO', 'permanent-failure']]
+ * pairing.push('421 4.4.2 Timeout\r\n')[0]; // { command: undefined, unsolicited: true }
+ */
+export function createReplyPairing(parser: ReplyParser, options: ReplyPairingOptions = {}): ReplyPairing {
+  const isLmtp = options.protocol === 'lmtp';
+  let pending: string[] = ['CONN'];
+  let unanswered: string[] = [];
+  let accepted: string[] = [];
+  let repliesToData = 0;
+  let isInData = false;
+
+  function abandon(): void {
+    unanswered = [...unanswered, ...pending];
+    pending = [];
+  }
+
+  const endsData = (command: string): boolean =>
+    isInData || commandNamed(command) === 'end-of-data' || /^ *BDAT .*\bLAST *$/i.test(command);
+
+  /** One of the replies to the data in LMTP; gives the recipient it is about. */
+  function takeDataReply(): string | undefined {
+    const recipient = accepted[repliesToData++];
+    if (repliesToData < accepted.length) return recipient;
+    pending.shift();
+    endTransaction();
+    return recipient;
+  }
+
+  function endTransaction(): void {
+    accepted = [];
+    repliesToData = 0;
+    isInData = false;
+  }
+
+  function follow(command: string, reply: Reply): void {
+    const name = commandNamed(command);
+    const isAccepted = reply.code < 300;
+    if (name === 'RCPT TO' && isAccepted) accepted.push(command);
+    else if (name === 'MAIL FROM' || name === 'RSET' || name === 'LHLO') endTransaction();
+    isInData = name === 'DATA' && reply.code === 354;
+    if (name === 'STARTTLS' && reply.code === 220) parser.stop();
+    if (name === 'QUIT') {
+      parser.stop();
+      abandon();
+    }
+  }
+
+  function pair(reply: Reply): PairedReply {
+    const [command] = pending;
+    let recipient: string | undefined;
+    if (command !== undefined && isLmtp && endsData(command)) recipient = takeDataReply();
+    else if (command !== undefined) {
+      pending.shift();
+      follow(command, reply);
+    }
+    if (reply.code === 421) abandon();
+    return { command, reply, outcome: outcomeOf(reply, command ?? ''), unsolicited: command === undefined, recipient };
+  }
+
+  /** What the parser has; an error behind it waits for the next call. */
+  function drain(): PairedReply[] {
+    const paired: PairedReply[] = [];
+    try {
+      for (let reply = parser.next(pending[0]); reply; reply = parser.next(pending[0])) paired.push(pair(reply));
+    } catch (error) {
+      if (paired.length === 0) throw error;
+    }
+    return paired;
+  }
+
+  return {
+    expect(command) {
+      pending.push(command);
+    },
+    push(chunk) {
+      parser.feed(chunk);
+      return drain();
+    },
+    end() {
+      try {
+        parser.end();
+        return drain();
+      } finally {
+        abandon();
+      }
+    },
+    get pending() {
+      return pending;
+    },
+    get unanswered() {
+      return unanswered;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../../src/parsing/fingerprint.js';
+
+describe('fingerprintOf', () => {
+  it.each([
+    [
+      '550 5.1.1 <ada@example.org>: Recipient address rejected: User unknown',
+      '550 5.1.1 <{address}>: Recipient address rejected: User unknown',
+    ],
+    [
+      'Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.7',
+      'Service unavailable; Client host [{ip}] blocked using {host}; {url}',
+    ],
+    ['Host [IPv6:2001:db8::1] or 2001:db8::2 refused', 'Host [{ip}] or {ip} refused'],
+    ['2.0.0 Ok: queued as 4FZxWt1QJzz9sTk', '2.0.0 Ok: queued as {id}'],
+    ['Message of 12345678 octets exceeds 10240000', 'Message of {number} octets exceeds {number}'],
+    ['Retry in  300\tseconds.', 'Retry in {number} seconds.'],
+    ['mx1.example.com said: no', '{host} said: no'],
+    ['Try again at 12:30:59, 50% full.', 'Try again at {number}, {number} full.'],
+    ['5.7.1 [46AF26@mx] (#5.7.1)', '5.7.1 [{address}] (#5.7.1)'],
+    ['', ''],
+    ['No such user', 'No such user'],
+  ])('%j', (text, expected) => {
+    expect(fingerprintOf(text)).toBe(expected);
+  });
+
+  it('is the same for two messages, and for itself', () => {
+    const one = '450 4.7.1 <a@example.org>: Greylisted, try again in 60 seconds, mx7.example.net id 4FZxWt1QJzz9sTk';
+    const two =
+      '450 4.7.1 <b.c@example.com>: Greylisted, try again in 299 seconds, mx12.example.net id 9A3BcD1QJzz9sTx';
+    expect(fingerprintOf(one)).toBe(fingerprintOf(two));
+    expect(fingerprintOf(fingerprintOf(one))).toBe(fingerprintOf(one));
+  });
+
+  it('is quick on hostile text', () => {
+    for (const text of [
+      'a.'.repeat(50_000),
+      '1.'.repeat(50_000),
+      `${'a-'.repeat(50_000)}!`,
+      ':'.repeat(100_000),
+      ' '.repeat(100_000),
+    ]) {
+      const began = performance.now();
+      fingerprintOf(text);
+      expect(performance.now() - began).toBeLessThan(500);
+    }
+  });
+});
