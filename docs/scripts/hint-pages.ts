@@ -4,8 +4,10 @@ import { hintOf } from '../../src/presentation/hint-of.js';
 import type { Audience, HintLocale } from '../../src/presentation/hint-texts.js';
 import { classificationOf } from '../../test/support/hint-variants.js';
 
-/** The cases that a text may tell apart, in words of the page. */
-const cases: readonly (readonly [name: string, given: Partial<Classification>])[] = [
+type Case = readonly [name: string, given: Partial<Classification>, only?: readonly FailureReason[]];
+
+/** The cases that a text may tell apart, in words of the page; some can only come up for certain reasons. */
+const cases: readonly Case[] = [
   ['with the default advice', {}],
   ['the recipient is known', { recipient: 'anna@example.com' }],
   ['the evidence is certain', { confidence: 'certain' }],
@@ -17,9 +19,9 @@ const cases: readonly (readonly [name: string, given: Partial<Classification>])[
   ['permanent, after a change', { permanence: 'permanent', retry: 'after-change' }],
   ['permanence unknown', { permanence: 'unknown' }],
   ['the server says to wait 15 minutes', { permanence: 'temporary', retry: 'later', retryAfterSeconds: 900 }],
-  ['once more on a new connection', { retry: 'now-on-new-connection' }],
-  ['at another host', { retry: 'other-host' }],
-  ['to fewer recipients', { retry: 'with-fewer-recipients' }],
+  ['once more on a new connection', { retry: 'now-on-new-connection' }, ['server-unavailable', 'connection-failed']],
+  ['at another host', { retry: 'other-host' }, ['server-unavailable', 'connection-failed', 'domain-not-accepting']],
+  ['to fewer recipients', { retry: 'with-fewer-recipients' }, ['too-many-recipients']],
   ['the recipient must act', { party: 'recipient' }],
   ['the sender must act', { party: 'sender' }],
   ['the sending side must act', { party: 'sender-admin' }],
@@ -45,7 +47,8 @@ function shownIn(locale: HintLocale, audience: Audience, classification: Classif
 
 function sectionOf(reason: FailureReason, audience: Audience, locales: readonly HintLocale[]): string {
   const seen = new Set<string>();
-  const parts = cases.flatMap(([name, given]) => {
+  const parts = cases.flatMap(([name, given, only = [reason]]) => {
+    if (!only.includes(reason)) return [];
     const lines = locales.map(locale => shownIn(locale, audience, classificationOf(reason, given))).join('\n');
     if (seen.has(lines)) return [];
     seen.add(lines);

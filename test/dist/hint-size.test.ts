@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { failureReasons } from '../../src/classification/reasons.js';
 import { bundleWithEsbuild, bundleWithRollup } from '../support/bundle.js';
 
@@ -10,7 +11,9 @@ const consumer = (language: string): string => `
   export const show = classification => hintOf(classification, { locale, audience: 'sender' });
 `;
 
-describe.each(['en'])("hintOf with the senders' hints in %s", language => {
+const languages = Object.keys(packageJson.exports).flatMap(entry => /^\.\/locales\/(.+)/.exec(entry)?.[1] ?? []);
+
+describe.each(languages)("hintOf with the senders' hints in %s", language => {
   it.each([
     ['esbuild', bundleWithEsbuild],
     ['rollup', bundleWithRollup],

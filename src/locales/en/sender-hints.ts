@@ -82,16 +82,23 @@ export const senderHints: HintTexts = {
       : 'The mailbox does not accept messages from everyone, and yours was turned away.',
     action: `Ask the person another way to let your messages in. ${again(facts)}`,
   }),
-  'domain-not-found': facts => ({
-    title: 'The part after the @ was not found',
-    message: facts.recipient
-      ? `No mail service was found for ${facts.recipient}.`
-      : 'No mail service was found for the part of the address after the @.',
-    action:
-      facts.permanence === 'temporary'
-        ? `Check the spelling after the @. ${again(facts)}`
-        : 'Check the spelling after the @ and send again. If it is right, ask the person for another address, because waiting will not help.',
-  }),
+  'domain-not-found': facts =>
+    facts.permanence === 'temporary'
+      ? {
+          title: 'The address could not be looked up',
+          message: facts.recipient
+            ? `No mail service was found for ${facts.recipient} just now.`
+            : 'No mail service was found just now for the part of the address after the @.',
+          action: `Check the spelling after the @. ${again(facts)}`,
+        }
+      : {
+          title: 'The part after the @ was not found',
+          message: facts.recipient
+            ? `No mail service was found for ${facts.recipient}.`
+            : 'No mail service was found for the part of the address after the @.',
+          action:
+            'Check the spelling after the @ and send again. If it is right, ask the person for another address, because waiting will not help.',
+        },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'No email is accepted there',
     message: recipient
@@ -277,7 +284,8 @@ export const senderHints: HintTexts = {
       : {
           title: 'The mail service is not available',
           message: 'The mail service is busy or being worked on, so it does not take messages at the moment.',
-          action: `You need not change anything. ${again(facts)}`,
+          action:
+            facts.retry === 'after-change' ? tellAdministrator(facts) : `You need not change anything. ${again(facts)}`,
         },
   'protocol-error': facts => ({
     title: 'A technical fault stopped the message',
@@ -308,7 +316,10 @@ export const senderHints: HintTexts = {
       : {
           title: 'The mail service could not be reached',
           message: 'No connection to the mail service was possible, or it broke off before the message was sent.',
-          action: `Check that you are online. ${again(facts)} If it keeps failing, please tell whoever runs this application.`,
+          action:
+            facts.retry === 'after-change'
+              ? tellAdministrator(facts)
+              : `Check that you are online. ${again(facts)} If it keeps failing, please tell whoever runs this application.`,
         },
   'client-error': facts => ({
     title: 'The message was not sent',

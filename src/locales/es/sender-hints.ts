@@ -82,16 +82,23 @@ export const senderHints: HintTexts = {
       : 'El buzón no acepta mensajes de todo el mundo, y el tuyo no ha entrado.',
     action: `Pide a la persona, por otra vía, que permita tus mensajes. ${again(facts)}`,
   }),
-  'domain-not-found': facts => ({
-    title: 'No se encuentra lo que va después de la @',
-    message: facts.recipient
-      ? `No se ha encontrado ningún servicio de correo para ${facts.recipient}.`
-      : 'No se ha encontrado ningún servicio de correo para la parte de la dirección que sigue a la @.',
-    action:
-      facts.permanence === 'temporary'
-        ? `Comprueba cómo está escrito lo que sigue a la @. ${again(facts)}`
-        : 'Comprueba lo que sigue a la @ y envíalo de nuevo. Si está bien, pide otra dirección a la persona; esperar no servirá de nada.',
-  }),
+  'domain-not-found': facts =>
+    facts.permanence === 'temporary'
+      ? {
+          title: 'No se pudo consultar la dirección',
+          message: facts.recipient
+            ? `Por ahora no se ha encontrado ningún servicio de correo para ${facts.recipient}.`
+            : 'Por ahora no se ha encontrado ningún servicio de correo para la parte de la dirección que sigue a la @.',
+          action: `Comprueba cómo está escrito lo que sigue a la @. ${again(facts)}`,
+        }
+      : {
+          title: 'No se encuentra lo que va después de la @',
+          message: facts.recipient
+            ? `No se ha encontrado ningún servicio de correo para ${facts.recipient}.`
+            : 'No se ha encontrado ningún servicio de correo para la parte de la dirección que sigue a la @.',
+          action:
+            'Comprueba lo que sigue a la @ y envíalo de nuevo. Si está bien, pide otra dirección a la persona; esperar no servirá de nada.',
+        },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'Allí no se acepta correo',
     message: recipient
@@ -280,7 +287,8 @@ export const senderHints: HintTexts = {
       : {
           title: 'El servicio de correo no está disponible',
           message: 'El servicio de correo está ocupado o en mantenimiento, y ahora no acepta mensajes.',
-          action: `No tienes que cambiar nada. ${again(facts)}`,
+          action:
+            facts.retry === 'after-change' ? tellAdministrator(facts) : `No tienes que cambiar nada. ${again(facts)}`,
         },
   'protocol-error': facts => ({
     title: 'Un fallo técnico detuvo el mensaje',
@@ -311,7 +319,10 @@ export const senderHints: HintTexts = {
       : {
           title: 'No se pudo contactar con el servicio de correo',
           message: 'No hubo conexión con el servicio de correo, o se cortó antes de enviar el mensaje.',
-          action: `Comprueba que tienes conexión a internet. ${again(facts)} Si sigue fallando, avisa a quien administra esta aplicación.`,
+          action:
+            facts.retry === 'after-change'
+              ? tellAdministrator(facts)
+              : `Comprueba que tienes conexión a internet. ${again(facts)} Si sigue fallando, avisa a quien administra esta aplicación.`,
         },
   'client-error': facts => ({
     title: 'El mensaje no se ha enviado',
