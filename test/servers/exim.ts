@@ -12,7 +12,7 @@ domainlist local_domains = example.test
 host_lookup =
 rfc1413_query_timeout = 0s
 queue_only
-smtp_receive_timeout = 2s
+smtp_receive_timeout = 4s
 message_size_limit = 20000
 recipients_max = 5
 tls_advertise_hosts = *

@@ -6,10 +6,15 @@ pki ${hostName} cert "/etc/mail.crt"
 pki ${hostName} key "/etc/mail.key"
 table credentials file:/etc/credentials
 table users { "alice@example.test" = "alice", "bob@example.test" = "bob" }
+table greylisted { "grey@example.test" }
+table listed { "listed@example.test" }
+filter grey phase rcpt-to match rcpt-to <greylisted> reject "451 4.7.1 Greylisted, please try again later"
+filter list phase rcpt-to match rcpt-to <listed> reject "554 5.7.1 Client host blocked using bl.example.test"
+filter rules chain { grey, list }
 smtp max-message-size 20000
 smtp limit max-rcpt 5
 smtp ciphers "AECDH-AES256-SHA:@SECLEVEL=0"
-listen on 127.0.0.1 port ${port} hostname ${hostName} tls pki ${hostName} auth-optional <credentials>
+listen on 127.0.0.1 port ${port} hostname ${hostName} tls pki ${hostName} auth-optional <credentials> filter rules
 action "store" maildir "/var/mail/%{user.username}" virtual <users>
 action "relay" relay
 match from any for domain "example.test" action "store"

@@ -26,7 +26,7 @@ smtpd_recipient_limit = 5
 smtpd_recipient_overshoot_limit = 5
 smtpd_error_sleep_time = 0
 smtpd_hard_error_limit = 5
-smtpd_timeout = 2s
+smtpd_timeout = 4s
 smtpd_peername_lookup = no
 smtpd_helo_required = yes
 smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
@@ -49,7 +49,7 @@ postscreen_pipelining_action = drop
 postscreen_bare_newline_enable = yes
 postscreen_bare_newline_action = drop
 postscreen_non_smtp_command_enable = yes
-postscreen_command_time_limit = 2s
+postscreen_command_time_limit = 4s
 `;
 
 const smtpd = (port: number) => `127.0.0.1:${port} inet n - n - - smtpd`;

@@ -152,6 +152,7 @@ export const provocations = {
   'STARTTLS in a transaction': ['mail', 'STARTTLS'],
   'STARTTLS twice': ['secure', 'STARTTLS'],
   'STARTTLS with a command behind it': ['hello', 'STARTTLS\r\nNOOP'],
+  'no handshake after STARTTLS': ['hello', 'STARTTLS', 'NOOP'],
   'MAIL without EHLO after STARTTLS': ['secure', from],
   'EHLO after STARTTLS': ['secure', 'EHLO client.example'],
   'message after STARTTLS': ['secure', 'EHLO client.example', from, to, 'DATA', `${header}x\r\n.`],
@@ -178,3 +179,9 @@ export const provocations = {
 } as const satisfies Readonly<Record<string, Provocation>>;
 
 export type ProvocationName = keyof typeof provocations;
+
+/**
+ * What a server replies, a row per provocation: each reply with the command it answers, its code, its enhanced status code
+ * if it has one, its outcome and its faults if it has any; then the commands left unanswered; then whether it closed.
+ */
+export type ReplyTable = { readonly [name in ProvocationName]?: string };

@@ -35,7 +35,7 @@ async function greets(port: number): Promise<boolean> {
  * process is killed.
  */
 function run(root: string, command: readonly string[]): { shell: ChildProcess; said: () => string } {
-  const script = 'trap : HUP INT TERM; chroot "$@" & read end; kill $!; wait; rm -rf "$1"';
+  const script = 'ulimit -n 1024; trap : HUP INT TERM; chroot "$@" & read end; kill $!; wait; rm -rf "$1"';
   const shell = spawn('sh', ['-c', script, 'sh', root, ...command], { cwd: '/', env: { PATH: process.env.PATH } });
   let text = '';
   const listen = (chunk: Buffer) => {
