@@ -1,0 +1,370 @@
+import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import { inTime } from './intl.js';
+
+const unchanged = 'Renvoyer le message tel quel est inutile.';
+
+/** Whether waiting helps, as one sentence. */
+function again({ retry, wait }: HintFacts): string {
+  if (wait !== undefined) return `Réessayez ${inTime(wait)}.`;
+  if (retry === 'later' || retry === 'other-host') return 'Réessayez dans une heure ou deux.';
+  if (retry === 'now-on-new-connection') return 'Réessayez dès maintenant.';
+  if (retry === 'with-fewer-recipients') return 'Renvoyez le message à moins de personnes à la fois.';
+  return unchanged;
+}
+
+/** For failures that only those who run the sending side can end. */
+function tellAdministrator(facts: HintFacts): string {
+  const sentence = again(facts);
+  return `Prévenez les responsables de cette application. ${sentence === unchanged ? 'Tant qu’ils n’y ont pas remédié, renvoyer le message est inutile.' : sentence}`;
+}
+
+const correctAddress =
+  'Cherchez une faute de frappe dans l’adresse, ou demandez la bonne à la personne. Réécrire à la même adresse est inutile.';
+
+/** What a French-speaking person who pressed "send" is told. */
+export const senderHints: HintTexts = {
+  'mailbox-unknown': facts => {
+    const { confidence, permanence, recipient } = facts;
+    if (permanence === 'temporary')
+      return {
+        title: 'Adresse non confirmée',
+        message: recipient
+          ? `L’adresse ${recipient} n’a pas pu être confirmée.`
+          : 'L’adresse du destinataire n’a pas pu être confirmée.',
+        action: `Cherchez-y une faute de frappe et corrigez-la s’il le faut. ${again(facts)}`,
+      };
+    if (confidence === 'certain')
+      return {
+        title: 'Cette adresse n’existe pas',
+        message: recipient
+          ? `La boîte aux lettres ${recipient} n’existe pas.`
+          : 'Aucune boîte aux lettres ne porte cette adresse.',
+        action: correctAddress,
+      };
+    return {
+      title: 'Adresse introuvable',
+      message: recipient
+        ? `La boîte aux lettres ${recipient} n’a pas été trouvée.`
+        : 'La boîte aux lettres n’a pas été trouvée.',
+      action: correctAddress,
+    };
+  },
+  'mailbox-disabled': facts => ({
+    title: 'Boîte aux lettres hors service',
+    message: facts.recipient
+      ? `La boîte aux lettres ${facts.recipient} semble fermée ou désactivée.`
+      : 'La boîte aux lettres semble fermée ou désactivée.',
+    action: `Seul son titulaire ou son service de messagerie peut la rouvrir. Demandez-lui autrement une adresse qui fonctionne. ${again(facts)}`,
+  }),
+  'mailbox-full': ({ recipient, wait }) => ({
+    title: 'La boîte aux lettres est pleine',
+    message: recipient
+      ? `La boîte aux lettres ${recipient} n’a plus de place pour votre message.`
+      : 'La boîte aux lettres n’a plus de place pour votre message.',
+    action: `Seul son titulaire peut faire de la place : si c’est urgent, prévenez-le autrement. ${
+      wait ? `Réessayez ${inTime(wait)}.` : 'Sinon, réessayez dans un jour ou deux.'
+    }`,
+  }),
+  'mailbox-moved': ({ recipient }) => ({
+    title: 'L’adresse a changé',
+    message: recipient
+      ? `La personne que vous joigniez à ${recipient} a maintenant une autre adresse.`
+      : 'La personne à qui vous écrivez a maintenant une autre adresse.',
+    action: 'Demandez-lui sa nouvelle adresse et envoyez-y votre message. Réécrire à l’ancienne est inutile.',
+  }),
+  'address-syntax': ({ recipient }) => ({
+    title: 'Cette adresse est mal écrite',
+    message: recipient
+      ? `Le service de messagerie n’a pas reconnu ${recipient} comme une adresse e-mail.`
+      : 'Le service de messagerie n’a pas reconnu d’adresse e-mail dans ce qui a été saisi.',
+    action:
+      'Cherchez un espace ou une virgule en trop, un @ ou un point manquant. Corrigez l’adresse et renvoyez le message : attendre est inutile.',
+  }),
+  'recipient-refused': facts => ({
+    title: 'Le destinataire n’accepte pas ce message',
+    message: facts.recipient
+      ? `La boîte aux lettres ${facts.recipient} n’accepte pas les messages de tout le monde et a refusé le vôtre.`
+      : 'La boîte aux lettres n’accepte pas les messages de tout le monde et a refusé le vôtre.',
+    action: `Demandez autrement à la personne d’autoriser vos messages. ${again(facts)}`,
+  }),
+  'domain-not-found': facts => ({
+    title: 'La partie après le @ est introuvable',
+    message: facts.recipient
+      ? `Aucun service de messagerie n’a été trouvé pour ${facts.recipient}.`
+      : 'Aucun service de messagerie n’a été trouvé pour la partie de l’adresse qui suit le @.',
+    action:
+      facts.permanence === 'temporary'
+        ? `Vérifiez l’orthographe après le @. ${again(facts)}`
+        : 'Vérifiez l’orthographe après le @ et renvoyez le message. Si elle est juste, demandez une autre adresse à la personne : attendre est inutile.',
+  }),
+  'domain-not-accepting': ({ recipient }) => ({
+    title: 'Cette adresse ne reçoit aucun message',
+    message: recipient
+      ? `Le service de messagerie de ${recipient} n’accepte aucun message.`
+      : 'La partie de l’adresse qui suit le @ n’accepte aucun message.',
+    action:
+      'Vérifiez l’orthographe après le @, ou demandez une autre adresse à la personne. Réécrire à celle-ci est inutile.',
+  }),
+  'routing-failure': facts =>
+    facts.party === 'sender-admin' || facts.party === 'developer'
+      ? {
+          title: 'Le message n’a pas trouvé son chemin',
+          message: 'Le message s’est égaré avant d’atteindre la boîte aux lettres.',
+          action: tellAdministrator(facts),
+        }
+      : {
+          title: 'Le message n’a pas trouvé son chemin',
+          message: 'Du côté du destinataire, le message a tourné en rond sans atteindre la boîte aux lettres.',
+          action: `Prévenez autrement la personne, car c’est à son service de messagerie d’y remédier. ${again(facts)}`,
+        },
+  'relay-denied': facts => ({
+    title: 'Le message n’a pas été transmis',
+    message: facts.recipient
+      ? `Le service de messagerie a refusé de transmettre des messages à ${facts.recipient}.`
+      : 'Le service de messagerie a refusé de transmettre des messages à cette adresse.',
+    action: `Vérifiez l’orthographe après le @. Si elle est juste, prévenez les responsables de cette application. ${again(facts)}`,
+  }),
+  'sender-rejected': facts =>
+    facts.party === 'sender'
+      ? {
+          title: 'Votre propre adresse a été refusée',
+          message:
+            'Le service de messagerie n’accepte pas les messages de l’adresse d’expéditeur ou du compte utilisés.',
+          action: `Vérifiez votre adresse dans les paramètres. Si elle est juste, prévenez les responsables de cette application. ${again(facts)}`,
+        }
+      : {
+          title: 'L’adresse de l’expéditeur a été refusée',
+          message:
+            'Le service de messagerie n’accepte pas les messages de l’adresse ou du compte qu’utilise cette application.',
+          action: tellAdministrator(facts),
+        },
+  'auth-required': facts => ({
+    title: 'Cette application ne s’est pas connectée',
+    message: 'Le service de messagerie exige une connexion par mot de passe, et il n’y en a pas eu.',
+    action: `Si vous avez ajouté le compte vous-même, saisissez son nom d’utilisateur et son mot de passe dans les paramètres. Sinon, prévenez les responsables de cette application. ${again(facts)}`,
+  }),
+  'auth-failed': facts =>
+    facts.retry === 'later'
+      ? {
+          title: 'La connexion au compte a échoué pour le moment',
+          message:
+            'Le service de messagerie n’a pas pu vérifier la connexion. Rien n’indique que le mot de passe soit faux.',
+          action: `${again(facts)} Si le problème persiste, prévenez les responsables de cette application.`,
+        }
+      : {
+          title: 'La connexion au compte a été refusée',
+          message:
+            'Le mot de passe est peut-être faux ou périmé, ou le service exige désormais un mot de passe d’application.',
+          action:
+            'S’il s’agit de votre compte, reconnectez-le ou créez-y un mot de passe d’application. Sinon, prévenez les responsables de cette application. Attendre est inutile.',
+        },
+  'encryption-required': facts => ({
+    title: 'Une connexion sécurisée est exigée',
+    message:
+      'Le service de messagerie ne prend de messages que par une connexion sécurisée, et celle-ci ne l’était pas assez.',
+    action: tellAdministrator(facts),
+  }),
+  'tls-failed': facts =>
+    facts.party === 'receiver-admin'
+      ? {
+          title: 'Connexion sécurisée impossible',
+          message:
+            'Le service de messagerie du destinataire n’a pas pu établir de connexion sécurisée : rien n’a été envoyé.',
+          action: `C’est à ce service d’y remédier ; si c’est urgent, joignez la personne autrement. ${again(facts)}`,
+        }
+      : {
+          title: 'Connexion sécurisée impossible',
+          message:
+            'Cette application et le service de messagerie n’ont pas pu établir de connexion sécurisée : rien n’a été envoyé.',
+          action: tellAdministrator(facts),
+        },
+  'message-unauthenticated': facts => ({
+    title: 'L’expéditeur n’a pas pu être vérifié',
+    message:
+      'Le service de messagerie du destinataire n’a pas pu vérifier que le message vient bien de l’expéditeur indiqué.',
+    action: tellAdministrator(facts),
+  }),
+  'dns-misconfigured': facts => ({
+    title: 'Cette application n’a pas pu être identifiée',
+    message:
+      'Le service de messagerie du destinataire n’a pas pu confirmer qui gère le système qui a envoyé le message.',
+    action: tellAdministrator(facts),
+  }),
+  'ip-blocked': facts => ({
+    title: 'Les messages envoyés d’ici sont bloqués',
+    message:
+      'Le service de messagerie du destinataire bloque le système qui envoie pour cette application, et non vous personnellement.',
+    action: tellAdministrator(facts),
+  }),
+  'domain-blocked': facts => ({
+    title: 'Un nom contenu dans le message est bloqué',
+    message: 'L’adresse de l’expéditeur ou un lien du message renvoie à un site dont le destinataire se méfie.',
+    action: `Si le message contient des liens, renvoyez-le sans eux. Sinon, prévenez les responsables de cette application. ${again(facts)}`,
+  }),
+  'spam-rejected': facts => ({
+    title: 'Le message a été pris pour du spam',
+    message:
+      'Le service de messagerie du destinataire a trouvé que le message ressemblait à de la publicité non désirée.',
+    action:
+      facts.party === 'sender-admin'
+        ? tellAdministrator(facts)
+        : `Réécrivez-le en termes simples, avec moins de liens et d’images, avant de le renvoyer. ${again(facts)}`,
+  }),
+  'virus-detected': facts => ({
+    title: 'Un virus a été signalé',
+    message: 'Un antivirus a trouvé un élément dangereux dans le message ou dans une pièce jointe.',
+    action: `Analysez vos fichiers avec un antivirus et, en cas de doute, retirez la pièce jointe. ${again(facts)}`,
+  }),
+  'content-rejected': facts => ({
+    title: 'Un élément du message n’est pas autorisé',
+    message: 'Le service de messagerie du destinataire n’accepte pas ce genre de pièce jointe, de lien ou de texte.',
+    action: `Partagez le fichier autrement ou retirez l’élément en cause. ${again(facts)}`,
+  }),
+  'policy-rejected': facts => {
+    const title = 'Une règle du service de messagerie interdit ce message';
+    const message = 'Le service de messagerie a refusé le message selon une de ses règles, sans en dire plus.';
+    if (facts.party === 'recipient' || facts.party === 'receiver-admin')
+      return {
+        title,
+        message,
+        action: `Demandez autrement au destinataire de faire autoriser vos messages. ${again(facts)}`,
+      };
+    return { title, message, action: tellAdministrator(facts) };
+  },
+  'message-malformed': facts => ({
+    title: 'Le message est mal construit',
+    message: 'Le service de messagerie n’a pas pu lire le message sous la forme envoyée par cette application.',
+    action: tellAdministrator(facts),
+  }),
+  'rate-limited': facts => ({
+    title: 'Trop de messages à la fois',
+    message:
+      facts.party === 'recipient'
+        ? 'Le destinataire reçoit en ce moment plus de messages que sa boîte aux lettres ne peut en prendre.'
+        : 'En peu de temps, il a été envoyé plus de messages que ne l’admet le service de messagerie.',
+    action:
+      facts.retry === 'later'
+        ? `${again(facts)} Si cela se reproduit, prévenez les responsables de cette application.`
+        : tellAdministrator(facts),
+  }),
+  greylisted: ({ wait }) => ({
+    title: 'Le message doit patienter un peu',
+    message:
+      'Le service de messagerie du destinataire demande aux expéditeurs inconnus de revenir plus tard. C’est un contrôle normal.',
+    action: wait
+      ? `Il n’y a rien à changer. Renvoyez le message ${inTime(wait)}, sauf si cette application le fait d’elle-même.`
+      : 'Il n’y a rien à changer. Renvoyez le message dans une demi-heure, sauf si cette application le fait d’elle-même.',
+  }),
+  'too-many-recipients': {
+    title: 'Trop de destinataires à la fois',
+    message: 'Le service de messagerie ne prend pas en une fois un message pour autant de personnes.',
+    action:
+      'Renvoyez le message, par groupes plus petits, aux personnes qui ne l’ont pas reçu. Attendre ne suffira pas.',
+  },
+  'message-too-large': {
+    title: 'Le message est trop volumineux',
+    message: 'Avec ses pièces jointes, le message dépasse la taille qu’accepte le service de messagerie.',
+    action: 'Réduisez les pièces jointes ou partagez-les par un lien, puis renvoyez le message. Attendre est inutile.',
+  },
+  'system-full': facts => ({
+    title: 'Le service de messagerie n’a plus de place',
+    message: 'Le service de messagerie a épuisé son espace. Ni votre message ni l’adresse n’est en cause.',
+    action: `C’est à ses responsables de faire de la place. ${again(facts)}`,
+  }),
+  'server-error': facts =>
+    facts.permanence === 'permanent'
+      ? {
+          title: 'Le service de messagerie a une panne',
+          message: 'Le service de messagerie a refusé le message à cause d’une panne de son côté.',
+          action: `Dites autrement au destinataire que sa messagerie ne fonctionne pas, pour que son service la répare. ${again(facts)}`,
+        }
+      : {
+          title: 'Le service de messagerie a une panne',
+          message:
+            'Le service de messagerie n’a pas pu prendre le message pour le moment, à cause d’une panne de son côté.',
+          action: `C’est à ses responsables de réparer. ${again(facts)}`,
+        },
+  'server-unavailable': facts =>
+    facts.delivery === 'unknown'
+      ? {
+          title: 'On ne sait pas si le message est arrivé',
+          message: 'Le service de messagerie s’est arrêté avant de confirmer le message.',
+          action:
+            'Demandez d’abord au destinataire, car un nouvel envoi pourrait arriver en double. Si rien n’est arrivé, renvoyez le message ; le service peut mettre une heure ou deux à revenir.',
+        }
+      : {
+          title: 'Le service de messagerie est indisponible',
+          message:
+            'Le service de messagerie est occupé ou en maintenance : il ne prend pas de messages pour le moment.',
+          action: `Vous n’avez rien à changer. ${again(facts)}`,
+        },
+  'protocol-error': facts => ({
+    title: 'Un problème technique a arrêté le message',
+    message: 'Cette application et le service de messagerie ne se sont pas compris.',
+    action: tellAdministrator(facts),
+  }),
+  'not-supported': facts => ({
+    title: 'Le service de messagerie ne sait pas faire cela',
+    message: 'Le message demande quelque chose que le service de messagerie n’offre pas.',
+    action: `Si l’adresse contient des accents ou des lettres spéciales, demandez-en une qui n’en a pas. Sinon, prévenez les responsables de cette application. ${again(facts)}`,
+  }),
+  'delivery-expired': ({ recipient }) => ({
+    title: 'Le message n’a pas pu être remis à temps',
+    message: recipient
+      ? `La remise à ${recipient} a été tentée longtemps, puis abandonnée.`
+      : 'La remise a été tentée longtemps, puis abandonnée.',
+    action:
+      'Vérifiez l’adresse. Si elle est juste, demandez à la personne si sa messagerie fonctionne, puis renvoyez le message.',
+  }),
+  'connection-failed': facts =>
+    facts.delivery === 'unknown'
+      ? {
+          title: 'On ne sait pas si le message est arrivé',
+          message: 'La connexion s’est coupée avant que le service de messagerie ait confirmé le message.',
+          action:
+            'Demandez au destinataire s’il l’a reçu, car un nouvel envoi pourrait arriver en double. Si rien n’est arrivé, attendez quelques minutes et renvoyez le message.',
+        }
+      : {
+          title: 'Le service de messagerie est injoignable',
+          message: 'La connexion au service de messagerie était impossible, ou s’est coupée avant l’envoi du message.',
+          action: `Vérifiez que vous êtes en ligne. ${again(facts)} Si le problème persiste, prévenez les responsables de cette application.`,
+        },
+  'client-error': facts => ({
+    title: 'Le message n’a pas été envoyé',
+    message:
+      'Cette application s’est arrêtée avant de joindre le service de messagerie. Il manque peut-être un destinataire ou un réglage.',
+    action: `Vérifiez qu’un destinataire est indiqué. S’il ne manque rien, prévenez les responsables de cette application. ${again(facts)}`,
+  }),
+  delayed: {
+    title: 'Le message est en route',
+    message: 'La remise prend plus de temps que d’habitude, et les tentatives continuent.',
+    action:
+      'Vous n’avez rien à faire : d’autres tentatives ont lieu sans vous. Un nouvel envoi pourrait arriver en double.',
+  },
+  accepted: {
+    title: 'Le message a été accepté',
+    message: 'Le service de messagerie a pris le message et en est maintenant responsable.',
+    action: 'Vous n’avez rien à faire. S’il n’arrive pas, demandez au destinataire de regarder parmi ses indésirables.',
+  },
+  unknown: facts => {
+    const title = 'Le message n’a pas été accepté';
+    if (facts.permanence === 'temporary')
+      return {
+        title,
+        message: 'Le service de messagerie n’a pas pris le message pour le moment, sans donner de raison claire.',
+        action: `${again(facts)} Si le problème persiste, prévenez les responsables de cette application.`,
+      };
+    if (facts.permanence === 'permanent')
+      return {
+        title,
+        message: 'Le service de messagerie a refusé définitivement le message, sans donner de raison claire.',
+        action: `Vérifiez l’adresse du destinataire. Si elle est juste, prévenez les responsables de cette application. ${again(facts)}`,
+      };
+    return {
+      title: 'Un problème est survenu pendant l’envoi',
+      message: 'On ne sait pas pourquoi, ni si le message a été remis.',
+      action:
+        'Avant de renvoyer le message, demandez au destinataire s’il l’a reçu. Sinon, prévenez les responsables de cette application.',
+    };
+  },
+};
