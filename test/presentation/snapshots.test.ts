@@ -12,6 +12,11 @@ const reviewed = {
     [214, 530],
     [550, 553],
   ],
+  fr: [
+    [354, 535],
+    [214, 553],
+    [550, 554],
+  ],
 } as const;
 
 const cases = Object.entries(reviewed).flatMap(([tag, pairs]) => pairs.map(([a, b]) => ({ tag, a, b })));

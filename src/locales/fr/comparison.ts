@@ -90,8 +90,8 @@ export const comparisonTexts: ComparisonTexts = {
       unexpected: (code, commands) => `Après ${anyOf(commands)}, ${code} n’a pas de sens.`,
     },
     party: {
-      recipient: code => `Après ${code}, c’est en général au destinataire d’agir.`,
-      sender: code => `Après ${code}, c’est en général à la personne qui a envoyé le message d’agir.`,
+      recipient: code => `Après ${code}, c’est en général le destinataire qui doit agir.`,
+      sender: code => `Après ${code}, c’est en général l’expéditeur du message qui doit agir.`,
       developer: code => `Le code ${code} est en général l’affaire des développeurs du programme expéditeur.`,
       'sender-admin': code => `Le code ${code} est en général l’affaire des responsables du système expéditeur.`,
       'receiver-admin': code => `La cause de ${code} se trouve en général dans le système destinataire.`,
@@ -142,9 +142,9 @@ export const comparisonTexts: ComparisonTexts = {
     '2/5': (done, failed) =>
       `Un serveur envoie ${done} lorsqu’il a fait ce qui était demandé, et ${failed} lorsqu’il ne le fera en aucun cas sous cette forme.`,
     '3/4': (open, failed) =>
-      `Un serveur utilise ${open} tant que tout va bien sans que ce soit fini, et ${failed} lorsque quelque chose empêche la commande pour le moment.`,
+      `Un serveur utilise ${open} tant que tout va bien mais que ce n’est pas terminé, et ${failed} lorsque quelque chose empêche la commande pour le moment.`,
     '3/5': (open, failed) =>
-      `Un serveur utilise ${open} tant que tout va bien sans que ce soit fini, et ${failed} lorsqu’il refuse d’aller plus loin.`,
+      `Un serveur utilise ${open} tant que tout va bien mais que ce n’est pas terminé, et ${failed} lorsqu’il refuse d’aller plus loin.`,
     '4/5': (temporary, permanent) =>
       `Un serveur qui souhaite que le client réessaie envoie ${temporary}. S’il souhaite que le client renonce, il envoie ${permanent}.`,
     '2/2': (a, b) =>
@@ -456,7 +456,7 @@ export const comparisonTexts: ComparisonTexts = {
     '550/554': {
       summary: 'Le code 550 refuse une boîte aux lettres ou une commande ; 554 refuse la transaction entière.',
       whenToUse:
-        'Lorsque c’est une boîte aux lettres qui pose problème, 550 en dit plus. Le code 554 est fait pour ce qui n’a pas de code à soi, comme un contenu jugé être du spam.',
+        'Lorsque c’est une boîte aux lettres qui pose problème, 550 en dit plus. Le code 554 est fait pour ce qui n’a pas de code propre, comme un contenu pris pour du spam.',
     },
     '550/556': {
       summary:

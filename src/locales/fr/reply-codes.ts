@@ -31,7 +31,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le serveur explique ses commandes, ou l’une d’entre elles. Le texte s’adresse à des personnes et n’a pas de forme imposée.',
     whenSeen:
-      'Vous le voyez après HELP, souvent sous la forme d’une longue réponse de plusieurs lignes. D’autres serveurs répondent 211 à la même commande, et les deux sont corrects.',
+      'Vous le voyez après HELP, souvent sous la forme d’une réponse de nombreuses lignes. D’autres serveurs répondent 211 à la même commande ; les deux réponses sont correctes.',
     whatToDo:
       'Lisez le texte ou ignorez-le : rien n’a échoué, il n’y a rien à réparer. Pour savoir ce que prend en charge un serveur, un programme lit plutôt la réponse à EHLO.',
   },
@@ -530,7 +530,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   535: {
     title: 'Échec de l’authentification',
     description:
-      'Le serveur n’a pas accepté l’authentification. Il ne dit ni ce qui était faux, du nom d’utilisateur, du mot de passe ou du jeton, ni si le compte existe.',
+      'Le serveur n’a pas accepté l’authentification. Il ne dit pas si c’est le nom d’utilisateur, le mot de passe ou le jeton qui est faux, ni si le compte existe.',
     whenSeen:
       'Il met fin à un échange AUTH. Outre un mot de passe erroné, les causes courantes sont un compte qui exige un mot de passe d’application, un fournisseur qui a désactivé l’authentification par mot de passe et un jeton OAuth expiré.',
     whatToDo:

@@ -8,7 +8,7 @@ function again({ retry, wait }: HintFacts): string {
   if (wait !== undefined) return `Réessayez ${inTime(wait)}.`;
   if (retry === 'later' || retry === 'other-host') return 'Réessayez dans une heure ou deux.';
   if (retry === 'now-on-new-connection') return 'Réessayez dès maintenant.';
-  if (retry === 'with-fewer-recipients') return 'Renvoyez le message à moins de personnes à la fois.';
+  if (retry === 'with-fewer-recipients') return 'Écrivez à moins de personnes à la fois.';
   return unchanged;
 }
 
@@ -50,11 +50,11 @@ export const senderHints: HintTexts = {
     };
   },
   'mailbox-disabled': facts => ({
-    title: 'Boîte aux lettres hors service',
+    title: 'Boîte aux lettres inactive',
     message: facts.recipient
       ? `La boîte aux lettres ${facts.recipient} semble fermée ou désactivée.`
       : 'La boîte aux lettres semble fermée ou désactivée.',
-    action: `Seul son titulaire ou son service de messagerie peut la rouvrir. Demandez-lui autrement une adresse qui fonctionne. ${again(facts)}`,
+    action: `Seule la personne ou son service de messagerie peut la rouvrir. Demandez-lui autrement une adresse qui fonctionne. ${again(facts)}`,
   }),
   'mailbox-full': ({ recipient, wait }) => ({
     title: 'La boîte aux lettres est pleine',
@@ -87,16 +87,23 @@ export const senderHints: HintTexts = {
       : 'La boîte aux lettres n’accepte pas les messages de tout le monde et a refusé le vôtre.',
     action: `Demandez autrement à la personne d’autoriser vos messages. ${again(facts)}`,
   }),
-  'domain-not-found': facts => ({
-    title: 'La partie après le @ est introuvable',
-    message: facts.recipient
-      ? `Aucun service de messagerie n’a été trouvé pour ${facts.recipient}.`
-      : 'Aucun service de messagerie n’a été trouvé pour la partie de l’adresse qui suit le @.',
-    action:
-      facts.permanence === 'temporary'
-        ? `Vérifiez l’orthographe après le @. ${again(facts)}`
-        : 'Vérifiez l’orthographe après le @ et renvoyez le message. Si elle est juste, demandez une autre adresse à la personne : attendre est inutile.',
-  }),
+  'domain-not-found': facts =>
+    facts.permanence === 'temporary'
+      ? {
+          title: 'L’adresse n’a pas pu être recherchée',
+          message: facts.recipient
+            ? `Pour l’instant, aucun service de messagerie n’a été trouvé pour ${facts.recipient}.`
+            : 'Pour l’instant, aucun service de messagerie n’a été trouvé pour la partie de l’adresse qui suit le @.',
+          action: `Vérifiez l’orthographe après le @. ${again(facts)}`,
+        }
+      : {
+          title: 'La partie après le @ est introuvable',
+          message: facts.recipient
+            ? `Aucun service de messagerie n’a été trouvé pour ${facts.recipient}.`
+            : 'Aucun service de messagerie n’a été trouvé pour la partie de l’adresse qui suit le @.',
+          action:
+            'Vérifiez l’orthographe après le @ et renvoyez le message. Si elle est juste, demandez une autre adresse à la personne : attendre est inutile.',
+        },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'Cette adresse ne reçoit aucun message',
     message: recipient
@@ -118,7 +125,7 @@ export const senderHints: HintTexts = {
           action: `Prévenez autrement la personne, car c’est à son service de messagerie d’y remédier. ${again(facts)}`,
         },
   'relay-denied': facts => ({
-    title: 'Le message n’a pas été transmis',
+    title: 'Message non transmis',
     message: facts.recipient
       ? `Le service de messagerie a refusé de transmettre des messages à ${facts.recipient}.`
       : 'Le service de messagerie a refusé de transmettre des messages à cette adresse.',
@@ -140,23 +147,23 @@ export const senderHints: HintTexts = {
         },
   'auth-required': facts => ({
     title: 'Cette application ne s’est pas connectée',
-    message: 'Le service de messagerie exige une connexion par mot de passe, et il n’y en a pas eu.',
-    action: `Si vous avez ajouté le compte vous-même, saisissez son nom d’utilisateur et son mot de passe dans les paramètres. Sinon, prévenez les responsables de cette application. ${again(facts)}`,
+    message: 'Le service de messagerie exige un mot de passe, et il n’en a pas reçu.',
+    action: `Si c’est votre compte, saisissez vos identifiants dans les paramètres. Sinon, prévenez les responsables de cette application. ${again(facts)}`,
   }),
   'auth-failed': facts =>
     facts.retry === 'later'
       ? {
-          title: 'La connexion au compte a échoué pour le moment',
+          title: 'Connexion au compte impossible pour le moment',
           message:
             'Le service de messagerie n’a pas pu vérifier la connexion. Rien n’indique que le mot de passe soit faux.',
           action: `${again(facts)} Si le problème persiste, prévenez les responsables de cette application.`,
         }
       : {
-          title: 'La connexion au compte a été refusée',
+          title: 'Connexion au compte refusée',
           message:
             'Le mot de passe est peut-être faux ou périmé, ou le service exige désormais un mot de passe d’application.',
           action:
-            'S’il s’agit de votre compte, reconnectez-le ou créez-y un mot de passe d’application. Sinon, prévenez les responsables de cette application. Attendre est inutile.',
+            'Si c’est votre compte, reconnectez-le ou créez-y un mot de passe d’application. Sinon, prévenez les responsables de cette application. Attendre est inutile.',
         },
   'encryption-required': facts => ({
     title: 'Une connexion sécurisée est exigée',
@@ -296,7 +303,8 @@ export const senderHints: HintTexts = {
           title: 'Le service de messagerie est indisponible',
           message:
             'Le service de messagerie est occupé ou en maintenance : il ne prend pas de messages pour le moment.',
-          action: `Vous n’avez rien à changer. ${again(facts)}`,
+          action:
+            facts.retry === 'after-change' ? tellAdministrator(facts) : `Vous n’avez rien à changer. ${again(facts)}`,
         },
   'protocol-error': facts => ({
     title: 'Un problème technique a arrêté le message',
@@ -304,7 +312,7 @@ export const senderHints: HintTexts = {
     action: tellAdministrator(facts),
   }),
   'not-supported': facts => ({
-    title: 'Le service de messagerie ne sait pas faire cela',
+    title: 'Message non pris en charge',
     message: 'Le message demande quelque chose que le service de messagerie n’offre pas.',
     action: `Si l’adresse contient des accents ou des lettres spéciales, demandez-en une qui n’en a pas. Sinon, prévenez les responsables de cette application. ${again(facts)}`,
   }),
@@ -327,10 +335,13 @@ export const senderHints: HintTexts = {
       : {
           title: 'Le service de messagerie est injoignable',
           message: 'La connexion au service de messagerie était impossible, ou s’est coupée avant l’envoi du message.',
-          action: `Vérifiez que vous êtes en ligne. ${again(facts)} Si le problème persiste, prévenez les responsables de cette application.`,
+          action:
+            facts.retry === 'after-change'
+              ? tellAdministrator(facts)
+              : `Vérifiez que vous êtes en ligne. ${again(facts)} Si le problème persiste, prévenez les responsables de cette application.`,
         },
   'client-error': facts => ({
-    title: 'Le message n’a pas été envoyé',
+    title: 'Message non envoyé',
     message:
       'Cette application s’est arrêtée avant de joindre le service de messagerie. Il manque peut-être un destinataire ou un réglage.',
     action: `Vérifiez qu’un destinataire est indiqué. S’il ne manque rien, prévenez les responsables de cette application. ${again(facts)}`,
