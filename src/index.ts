@@ -19,7 +19,7 @@ export { type PhraseRules, type PhraseTable, phraseRules } from './classificatio
 export { type Provider, providerRules } from './classification/providers.js';
 export { retryDelayOf } from './classification/retry-delay.js';
 export type { ClassifierRule } from './classification/site-rules.js';
-export type { Comparison } from './comparison/compare.js';
+export type { AnyComparison, Comparison } from './comparison/compare.js';
 export { compare } from './comparison/compare.js';
 export type {
   AnyFacts,

@@ -3,16 +3,22 @@ import { type Difference, findingsOf, type Sameness } from './differences.js';
 import { type Relation, relationOf } from './relation.js';
 import { traitsOf } from './traits.js';
 
-/** Two values side by side, as plain data that survives JSON. */
-export interface Comparison<A = unknown, B = unknown> {
-  /** What is known of the first, exact to the literal. */
-  readonly a: [unknown] extends [A] ? AnyFacts : ComparedFacts<A>;
-  readonly b: [unknown] extends [B] ? AnyFacts : ComparedFacts<B>;
+/** Any two values side by side, as plain data that survives JSON. */
+export interface AnyComparison {
+  readonly a: AnyFacts;
+  readonly b: AnyFacts;
   readonly relation: Relation;
   /** What both have in common. */
   readonly same: readonly Sameness[];
   /** Only real differences: what matters most first. */
   readonly differences: readonly Difference[];
+}
+
+/** Two values side by side, with facts that are exact to the literals compared. */
+export interface Comparison<A extends Comparable = Comparable, B extends Comparable = Comparable>
+  extends AnyComparison {
+  readonly a: ComparedFacts<A>;
+  readonly b: ComparedFacts<B>;
 }
 
 /**
@@ -31,7 +37,7 @@ export interface Comparison<A = unknown, B = unknown> {
  * compare(250, 99); // throws TypeError
  */
 export function compare<const A extends Comparable, const B extends Comparable>(a: A, b: B): Comparison<A, B>;
-export function compare(a: Comparable, b: Comparable): Comparison {
+export function compare(a: Comparable, b: Comparable): AnyComparison {
   const [factsA, factsB] = [comparedFactsOf(a), comparedFactsOf(b)];
   const [traitsA, traitsB] = [traitsOf(factsA), traitsOf(factsB)];
   return { a: factsA, b: factsB, relation: relationOf(traitsA, traitsB), ...findingsOf(traitsA, traitsB) };

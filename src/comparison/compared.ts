@@ -1,6 +1,5 @@
 import type { EnhancedStatusCode } from '../facts/enhanced-status-codes.js';
 import type { Category, ReplyCode, ReplyCodeFacts, ReplyCodeTable, Severity } from '../facts/reply-codes.js';
-import { parseReply } from '../parsing/parse-reply.js';
 import type { Reply } from '../parsing/reply.js';
 import type { EnhancedFacts, EnhancedFactsOf } from '../semantics/enhanced-status-codes.js';
 import { enhancedFactsOf } from '../semantics/enhanced-status-codes.js';
@@ -30,13 +29,19 @@ type CodeFacts<C> = C extends ReplyCode
     ? ReplyCodeFacts | UnlistedReplyCode
     : UnlistedReplyCode;
 
+type ReplyTextFacts<T> = T extends `${infer C extends ReplyCode} ${string}`
+  ? ReplyFacts<ReplyCodeTable[C]>
+  : T extends `${infer C extends ReplyCode}-${string}`
+    ? ReplyFacts<ReplyCodeTable[C]>
+    : T extends `${infer C extends ReplyCode}`
+      ? ReplyFacts<ReplyCodeTable[C]>
+      : ReplyFacts | EnhancedFacts;
+
 type TextFacts<T> = T extends EnhancedStatusCode
   ? EnhancedFactsOf<T>
   : T extends `${2 | 4 | 5}.${number}.${number}`
     ? EnhancedFacts
-    : T extends `${infer C extends ReplyCode}${'' | `${' ' | '-'}${string}`}`
-      ? ReplyFacts<ReplyCodeTable[C]>
-      : ReplyFacts | EnhancedFacts;
+    : ReplyTextFacts<T>;
 
 /** The facts of a compared value, exact to the literal where it is a known code. */
 export type ComparedFacts<T> = T extends number
@@ -48,39 +53,42 @@ export type ComparedFacts<T> = T extends number
       : never;
 
 const accepted =
-  "compare() takes a reply code from 200 to 599, an enhanced status code such as '5.1.1', or a whole reply such as '550 5.1.1 No such user'";
+  "compare() takes a reply code from 200 to 599, an enhanced status code such as '5.1.1', or a whole reply such as '550 5.1.1 Bad address'";
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
+  return text.slice(0, 80);
 }
 
-function nonsense(value: unknown, cause?: unknown): TypeError {
-  return new TypeError(`${accepted}; it got ${shown(value)}.`, cause === undefined ? {} : { cause });
-}
-
-function codeFactsOf(code: unknown): ReplyCodeFacts | UnlistedReplyCode {
-  const severity = typeof code === 'number' ? severityOf(code) : undefined;
-  if (typeof code !== 'number' || !severity) throw nonsense(code);
+function codeFactsOf(code: unknown, value: unknown): ReplyCodeFacts | UnlistedReplyCode {
+  const severity = typeof code === 'number' && severityOf(code);
+  if (!severity) throw new TypeError(`${accepted}; it got ${shown(value)}.`);
   return factsOf(code) ?? { code, severity, category: categoryOf(code), standing: 'unlisted' };
 }
 
-function replyFactsOf(reply: Pick<Reply, 'code' | 'enhanced'>): ReplyFacts {
-  return { ...codeFactsOf(reply.code), enhanced: enhancedFactsOf(reply.enhanced ?? '') };
+/** No 3yz reply has an enhanced status code (RFC 2034 §4). */
+function replyFactsOf(reply: { readonly code?: unknown; readonly enhanced?: unknown }, value: unknown): ReplyFacts {
+  const facts = codeFactsOf(reply.code, value);
+  const isIntermediate = facts.severity === 'positive-intermediate';
+  const enhanced = typeof reply.enhanced === 'string' && !isIntermediate ? enhancedFactsOf(reply.enhanced) : undefined;
+  return { ...facts, enhanced };
 }
 
-function parsed(text: string): Reply {
-  try {
-    return parseReply(text);
-  } catch (cause) {
-    throw nonsense(text, cause);
-  }
+/**
+ * Reads code and enhanced status code off the text of a conforming reply: a hyphen behind the code of every line but the
+ * last, which decides. For any other text the reader's own `parseReply` is the way, so that nobody carries a parser here.
+ */
+function replyIn(text: string): Pick<Reply, 'code' | 'enhanced'> | undefined {
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
+  const last = lines.pop() ?? '';
+  if (!/^\d{3}( |$)/.test(last) || !lines.every(line => /^\d{3}-/.test(line))) return undefined;
+  return { code: Number(last.slice(0, 3)), enhanced: last.slice(4).split(' ', 1)[0] };
 }
 
 /** Looks up what is known of one of the values to compare; throws a `TypeError` for what is none. */
 export function comparedFactsOf(value: unknown): AnyFacts {
-  if (typeof value === 'string') return enhancedFactsOf(value) ?? replyFactsOf(parsed(value));
-  return typeof value === 'object' && value
-    ? replyFactsOf(value as Pick<Reply, 'code' | 'enhanced'>)
-    : codeFactsOf(value);
+  const enhanced = typeof value === 'string' && enhancedFactsOf(value);
+  if (enhanced) return enhanced;
+  const reply = typeof value === 'string' ? replyIn(value) : value;
+  return typeof reply === 'object' && reply ? replyFactsOf(reply, value) : codeFactsOf(value, value);
 }

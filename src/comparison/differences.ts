@@ -2,7 +2,7 @@ import type { Party, RetryAdvice } from '../classification/reasons.js';
 import type { CommandName } from '../facts/commands.js';
 import type { EnhancedStatusCodeFacts } from '../facts/enhanced-status-codes.js';
 import type { Category, ReplyCodeFacts, Severity, Standing } from '../facts/reply-codes.js';
-import { type Outcome, outcomeOf } from '../semantics/outcome.js';
+import { type Outcome, outcomeAt } from '../semantics/outcome.js';
 import { categoryOf } from '../semantics/severity.js';
 import type { Traits } from './traits.js';
 
@@ -127,7 +127,7 @@ const asReply = ({ code, enhanced }: Traits) => ({ code, enhanced: enhanced?.cod
 
 function outcomeFindings(a: Traits, b: Traits): Findings {
   const commands = takeApart(a.commands, b.commands)
-    .shared.map(command => ({ command, a: outcomeOf(asReply(a), command), b: outcomeOf(asReply(b), command) }))
+    .shared.map(command => ({ command, a: outcomeAt(asReply(a), command), b: outcomeAt(asReply(b), command) }))
     .filter(outcomes => outcomes.a !== outcomes.b);
   return { same: [], differences: commands.length > 0 ? [{ field: 'outcome', commands }] : [] };
 }

@@ -1,6 +1,6 @@
 import { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from '../classification/code-reasons.js';
 import type { Advice } from '../classification/reasons.js';
-import { type CommandName, commandReplies } from '../facts/commands.js';
+import type { CommandName } from '../facts/commands.js';
 import type { ReplyCodeFacts, Severity } from '../facts/reply-codes.js';
 import type { EnhancedFacts } from '../semantics/enhanced-status-codes.js';
 import type { AnyFacts } from './compared.js';
@@ -23,9 +23,8 @@ const severities = {
 } as const satisfies { readonly [digit: number]: Severity };
 
 function commandsOf(row: ReplyCodeFacts | undefined): readonly CommandName[] {
-  const { commands } = row ?? { commands: {} };
-  if (Object.hasOwn(commands, 'any')) return ['any'];
-  return (Object.keys(commandReplies) as CommandName[]).filter(command => Object.hasOwn(commands, command));
+  const commands = Object.keys(row?.commands ?? {}) as CommandName[];
+  return commands.includes('any') ? ['any'] : commands;
 }
 
 function adviceFor({ code, enhanced, severity }: Pick<Traits, 'code' | 'enhanced' | 'severity'>): Traits['advice'] {

@@ -1,4 +1,5 @@
-import type { Comparison } from '../comparison/compare.js';
+import type { AnyComparison, Comparison } from '../comparison/compare.js';
+import type { Comparable } from '../comparison/compared.js';
 import { curatedPairs } from '../comparison/pairs.js';
 import { isKnownReplyCode } from '../semantics/reply-codes.js';
 import { byDigit, type ComparedCode, comparedCodeOf, type PageLocale } from './compared-code.js';
@@ -35,7 +36,7 @@ const section = (
 const isFilled = ({ blocks, sections }: Section): boolean => blocks.length + sections.length > 0;
 
 function summaryOf(
-  { relation }: Comparison,
+  { relation }: AnyComparison,
   a: ComparedCode,
   b: ComparedCode,
   { comparisonTexts }: PageLocale,
@@ -54,7 +55,12 @@ function summaryOf(
   return summaries[key](first.name, second.name);
 }
 
-function choiceOf({ relation }: Comparison, a: ComparedCode, b: ComparedCode, { comparisonTexts }: PageLocale): string {
+function choiceOf(
+  { relation }: AnyComparison,
+  a: ComparedCode,
+  b: ComparedCode,
+  { comparisonTexts }: PageLocale,
+): string {
   const { whenToUse, pairs } = comparisonTexts;
   const { first, second, key } = byDigit(a, b);
   if (relation.pair) return pairs[relation.pair].whenToUse;
@@ -131,7 +137,7 @@ function learnMore(a: ComparedCode, b: ComparedCode, locale: PageLocale): Sectio
   ]);
 }
 
-function differencesOf(comparison: Comparison, a: ComparedCode, b: ComparedCode, locale: PageLocale): Section {
+function differencesOf(comparison: AnyComparison, a: ComparedCode, b: ComparedCode, locale: PageLocale): Section {
   const { headings, differences } = locale.comparisonTexts;
   const texts = differenceTexts(comparison, a, b, locale);
   const blocks: readonly Block[] =
@@ -153,11 +159,11 @@ function differencesOf(comparison: Comparison, a: ComparedCode, b: ComparedCode,
  * @example
  * compareDocument(compare(214, 535), { locale: en }).title; // 'SMTP 214 Help Message vs 535 Authentication Failed'
  */
-export function compareDocument<A, B>(
+export function compareDocument<A extends Comparable, B extends Comparable>(
   comparison: Comparison<A, B>,
   options: { readonly locale: ComparisonLocale<A, B> },
 ): Document;
-export function compareDocument(comparison: Comparison, { locale }: { readonly locale: PageLocale }): Document {
+export function compareDocument(comparison: AnyComparison, { locale }: { readonly locale: PageLocale }): Document {
   const { labels, comparisonTexts } = locale;
   const [a, b] = [comparedCodeOf(comparison.a, locale), comparedCodeOf(comparison.b, locale)];
   const sectionA = codeSection('a', a, labels);

@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison/compare.js';
+import type { AnyComparison } from '../comparison/compare.js';
 import type { Difference } from '../comparison/differences.js';
 import type { CommandName } from '../facts/commands.js';
 import { byDigit, type ComparedCode, type PageLocale } from './compared-code.js';
@@ -134,7 +134,7 @@ function textOf(found: Difference, context: Context): string {
 
 /** The sentences about the differences of two codes, in the order of the differences. */
 export function differenceTexts(
-  comparison: Comparison,
+  comparison: AnyComparison,
   a: ComparedCode,
   b: ComparedCode,
   locale: PageLocale,

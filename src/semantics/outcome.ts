@@ -40,8 +40,12 @@ function turnedPositive(reply: Partial<Reply>): boolean {
  * outcomeOf({ code: 552, enhanced: '5.5.3', text: 'Too many recipients' }, 'RCPT TO'); // 'temporary-failure'
  */
 export function outcomeOf(reply: unknown, command: CommandName | (string & {})): Outcome {
+  return outcomeAt(reply, commandNamed(command));
+}
+
+/** What `outcomeOf` decides for a command that is already known by its own name. */
+export function outcomeAt(reply: unknown, name: CommandName | undefined): Outcome {
   const code = replyCodeIn(reply);
-  const name = commandNamed(command);
   const whole: Partial<Reply> = typeof reply === 'object' && reply ? reply : {};
   if (code === 552 && name === 'RCPT TO' && meansTooManyRecipients(whole)) return 'temporary-failure';
   if (code >= 400) return code >= 500 ? 'permanent-failure' : 'temporary-failure';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/comparison/compare.js';
 import { type ReplyCode, replyCodes } from '../../src/facts/reply-codes.js';
 import { compareDocument } from '../../src/presentation/compare-document.js';
+import type { PageLocale } from '../../src/presentation/compared-code.js';
 import type { Document, Section } from '../../src/presentation/document.js';
 import { exchanges } from '../../src/presentation/exchanges.js';
-import type { Locale } from '../../src/presentation/locale.js';
 import { renderHtml } from '../../src/presentation/render-html.js';
 import { renderMarkdown } from '../../src/presentation/render-markdown.js';
 import { renderText } from '../../src/presentation/render-text.js';
@@ -18,7 +18,8 @@ const pairs = codes.flatMap((a, index) =>
   codes.slice(index).map((b, distance): [ReplyCode, ReplyCode] => (distance % 2 === 0 ? [a, b] : [b, a])),
 );
 
-const pagesIn = (locale: Locale) => pairs.map(([a, b]) => ({ a, b, page: compareDocument(compare(a, b), { locale }) }));
+const pagesIn = (locale: Required<PageLocale>) =>
+  pairs.map(([a, b]) => ({ a, b, page: compareDocument(compare(a, b), { locale }) }));
 
 const partsOf = (id: string, code: ReplyCode): string[] => [
   id,
