@@ -452,7 +452,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Bei 550 geht es um ein Postfach, das nicht benutzt werden kann, bei 553 um eine Adresse, die an dieser Stelle nicht erlaubt ist.',
       whenToUse:
-        'Eine Adresse, die niemandem gehört, bekommt 550. Eine, die dieser Client nicht verwenden darf oder mit der der Server nicht umgehen kann, bekommt 553.',
+        'Eine Adresse, die niemandem gehört, bekommt 550. Eine, die dieser Client nicht verwenden darf oder die der Server nicht verarbeiten kann, bekommt 553.',
     },
     '550/554': {
       summary: 'Mit 550 wird ein Postfach oder ein Befehl abgelehnt, mit 554 die Transaktion im Ganzen.',
