@@ -1,10 +1,10 @@
 /**
- * Takes out what could harm a reader: control characters become a space, a lone surrogate becomes U+FFFD, and of the
- * bidirectional controls only the pairs of U+2068 and U+2069 stay, which isolate what is between them.
+ * Takes out what could harm a reader: control characters become a space, lone surrogates and noncharacters become U+FFFD,
+ * and of the bidirectional controls only the pairs of U+2068 and U+2069 stay, which isolate what is between them.
  */
 export function cleaned(text: string): string {
   return text
-    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\ufffd')
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/(?![\u2068\u2069])\p{Bidi_Control}/gu, '')
     .replace(/(\u2068[^\u2068\u2069]*\u2069)|[\u2068\u2069]/gu, '$1');
