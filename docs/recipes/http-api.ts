@@ -5,12 +5,19 @@
  */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { json } from 'node:stream/consumers';
-import type { SendMailOptions, Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { type Classification, classify, hintOf, matchLocale } from 'smtp-replies';
 import { en } from 'smtp-replies/locales/en';
+import { es } from 'smtp-replies/locales/es';
 
-const locales = { en };
+const locales = { en, es };
 const languages = Object.keys(locales) as (keyof typeof locales)[];
+
+interface Message {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
 
 interface Answer {
   readonly status: number;
@@ -44,12 +51,12 @@ export function problemOf(classification: Classification, acceptLanguage: string
 }
 
 async function answerTo(request: IncomingMessage, transport: Pick<Transporter, 'sendMail'>): Promise<Answer> {
-  const { to, subject, text } = (await json(request)) as SendMailOptions;
+  const { to, subject, text } = (await json(request)) as Message;
   try {
     await transport.sendMail({ from: 'app@example.org', to, subject, text });
     return { status: 202, headers: { 'Content-Type': 'application/json' }, body: { accepted: to } };
   } catch (error) {
-    return problemOf(classify(error), request.headers['accept-language']);
+    return problemOf(classify(error, { recipient: to }), request.headers['accept-language']);
   }
 }
 

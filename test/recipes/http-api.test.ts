@@ -19,7 +19,11 @@ let url: string;
 
 beforeAll(async () => {
   mail = await startMailServer({
-    'nobody@example.test': ['550 5.1.1 <nobody@example.test>: No such user here', '550 5.1.1 No such user here'],
+    'nobody@example.test': [
+      '550 5.1.1 <nobody@example.test>: No such user here',
+      '550 5.1.1 No such user here',
+      '550 5.1.1 No such user here',
+    ],
     'stranger@example.test': ['450 4.7.1 Greylisted, please try again in 5 minutes'],
     'relay@example.test': ['554 5.7.1 <relay@example.test>: Relay access denied'],
   });
@@ -58,6 +62,14 @@ describe('the recipe for an HTTP API', () => {
     expect(body).toMatchObject({ type: '/problems/mailbox-unknown', status: 422, reason: 'mailbox-unknown' });
     expect(body.detail).toContain('Check the address for typing errors');
     expect(body.detail).not.toContain('No such user here');
+  });
+
+  it('speaks the language of the caller', async () => {
+    const response = await post('nobody', 'es-MX,es;q=0.9,en;q=0.5');
+    expect(response.headers.get('content-language')).toBe('es');
+    const { detail } = await bodyOf(response);
+    expect(detail).toContain('nobody@example.test');
+    expect(detail).not.toMatch(/\b(?:the|address|check)\b/i);
   });
 
   it('falls back to English for a language that it does not have', async () => {

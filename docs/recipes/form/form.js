@@ -4,9 +4,13 @@
  * The server sends `classify(error)` as JSON; the words are made here, in the language of the browser, without any rule.
  */
 import { hintOf, matchLocale } from 'smtp-replies';
-import * as en from 'smtp-replies/locales/en';
+import { senderHints as english } from 'smtp-replies/locales/en';
+import { senderHints as spanish } from 'smtp-replies/locales/es';
 
-const locales = { en: { tag: en.tag, senderHints: en.senderHints } };
+const locales = {
+  en: { tag: 'en', senderHints: english },
+  es: { tag: 'es', senderHints: spanish },
+};
 
 const form = document.querySelector('form');
 const alert = document.querySelector('[role=alert]');

@@ -49,6 +49,7 @@ beforeAll(async () => {
   script = bundle.outputFiles[0]?.text ?? '';
   mail = await startMailServer({
     'nobody@example.test': ['550 5.1.1 <nobody@example.test>: No such user here <img src=x>'],
+    'moved@example.test': ['551 5.1.6 The mailbox has moved, please try <anna@example.net>'],
     'full@example.test': ['452 4.2.2 The mailbox is over its quota'],
   });
   site = createServer((request, response) => {
@@ -69,7 +70,7 @@ afterAll(async () => {
 });
 
 /** Fills in the form as a person does, and reads what the page then says. */
-async function answerTo(address: string): Promise<string> {
+async function answerTo(address: string, page: Page): Promise<string> {
   await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
   await page.getByLabel('Email address').fill(address);
   await page.getByRole('button', { name: 'Send' }).click();
@@ -79,7 +80,7 @@ async function answerTo(address: string): Promise<string> {
 
 describe('the recipe for a form in a browser', () => {
   it('shows the hint for an unknown mailbox, without a word of the server', async () => {
-    const answer = await answerTo('nobody@example.test');
+    const answer = await answerTo('nobody@example.test', page);
     expect(answer).toContain('nobody@example.test');
     expect(answer).toContain('Check the address for typing errors');
     expect(answer).not.toContain('No such user here');
@@ -88,11 +89,19 @@ describe('the recipe for a form in a browser', () => {
   });
 
   it('shows the hint for a full mailbox', async () => {
-    expect(await answerTo('full@example.test')).toContain('The mailbox is full');
+    expect(await answerTo('full@example.test', page)).toContain('The mailbox is full');
+  });
+
+  it('speaks the language of the browser', async () => {
+    const context = await browser.newContext({ locale: 'es-MX' });
+    const spanish = await context.newPage();
+    expect(await answerTo('moved@example.test', spanish)).not.toMatch(/\b(?:the|address|message)\b/i);
+    expect(await spanish.getByRole('alert').getAttribute('lang')).toBe('es');
+    await context.close();
   });
 
   it('says so when the message was accepted', async () => {
-    expect(await answerTo('anna@example.test')).toContain('The message was accepted');
+    expect(await answerTo('anna@example.test', page)).toContain('The message was accepted');
   });
 
   it('carries no rule into the browser', () => {
