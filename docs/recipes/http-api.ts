@@ -9,8 +9,9 @@ import type { Transporter } from 'nodemailer';
 import { type Classification, classify, hintOf, matchLocale } from 'smtp-replies';
 import { en } from 'smtp-replies/locales/en';
 import { es } from 'smtp-replies/locales/es';
+import { fr } from 'smtp-replies/locales/fr';
 
-const locales = { en, es };
+const locales = { en, es, fr };
 const languages = Object.keys(locales) as (keyof typeof locales)[];
 
 interface Message {

@@ -6,10 +6,12 @@
 import { hintOf, matchLocale } from 'smtp-replies';
 import { senderHints as english } from 'smtp-replies/locales/en';
 import { senderHints as spanish } from 'smtp-replies/locales/es';
+import { senderHints as french } from 'smtp-replies/locales/fr';
 
 const locales = {
   en: { tag: 'en', senderHints: english },
   es: { tag: 'es', senderHints: spanish },
+  fr: { tag: 'fr', senderHints: french },
 };
 
 const form = document.querySelector('form');
