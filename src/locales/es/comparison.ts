@@ -36,11 +36,11 @@ export const comparisonTexts: ComparisonTexts = {
   title: (a, b) => `SMTP ${a} frente a ${b}`,
   summaries: {
     '2/3': (done, open) =>
-      `Con el ${done}, un comando ha concluido. Con el ${open} sigue en marcha, y falta algo más para conocer el resultado.`,
+      `El ${done} dice que un comando ha concluido; el ${open}, que hay uno en marcha y que falta algo más para conocer su resultado.`,
     '2/4': (done, failed) =>
-      `Con el ${done}, un comando ha funcionado. Con el ${failed} ha fallado, pero el mismo intento puede salir bien en otro momento.`,
+      `El ${done} dice que un comando ha salido bien; el ${failed}, que ha fallado, aunque el mismo intento puede salir bien en otro momento.`,
     '2/5': (done, failed) =>
-      `Con el ${done}, un comando ha funcionado. Con el ${failed} ha fallado, y el mismo intento volvería a fallar.`,
+      `El ${done} dice que un comando ha salido bien; el ${failed}, que ha fallado y que el mismo intento volvería a fallar.`,
     '3/4': (open, failed) =>
       `El ${open} todavía no es un resultado, porque falta algo más. El ${failed} sí lo es: un rechazo que puede ser pasajero.`,
     '3/5': (open, failed) =>
@@ -49,16 +49,17 @@ export const comparisonTexts: ComparisonTexts = {
       `Ambos indican un fallo, pero solo el ${temporary} puede pasar por sí solo. El ${permanent} se mantiene hasta que algo cambie.`,
     '2/2': (a, b) =>
       `Tanto el ${a} como el ${b} indican éxito, así que el cliente puede continuar tras cualquiera de los dos. Lo que cambia es qué se ha hecho.`,
-    '3/3': (a, b) => `Ni el ${a} ni el ${b} son un resultado. Ambos anuncian que falta algo más, pero no lo mismo.`,
+    '3/3': (a, b) =>
+      `Ni el ${a} ni el ${b} son todavía un resultado. Ambos anuncian que falta algo más, pero no lo mismo.`,
     '4/4': (a, b) =>
       `Ni el ${a} ni el ${b} son definitivos: un intento posterior puede salir bien. Lo que cambia es la causa.`,
     '5/5': (a, b) =>
-      `Tanto el ${a} como el ${b} son rechazos definitivos, con los que el mismo intento volvería a toparse. Lo que cambia es la causa y, con ella, el remedio.`,
+      `Tanto el ${a} como el ${b} son rechazos definitivos, y el mismo intento volvería a fracasar. Lo que cambia es la causa y, con ella, el remedio.`,
     identical: code => `Has comparado el ${code} consigo mismo, así que no hay nada que distinguir.`,
     temporaryAndPermanent: (temporary, permanent) =>
       `El ${temporary} y el ${permanent} nombran el mismo problema. El primero puede pasar por sí solo; el segundo se mantiene hasta que algo cambie.`,
     sentTogether: (enhanced, code) =>
-      `Los dos van juntos: el ${code} es el código de respuesta, y el ${enhanced}, un motivo más preciso que el servidor envía justo después.`,
+      `Los dos van juntos: el ${code} es el código de respuesta, y el ${enhanced}, un dato más preciso que el servidor envía justo después.`,
   },
   differences: {
     none: (a, b) => `Aparte del número, no se sabe nada fiable que distinga el ${a} del ${b}.`,
@@ -100,7 +101,7 @@ export const comparisonTexts: ComparisonTexts = {
     retry: {
       'now-on-new-connection': code =>
         `Tras el ${code} se puede hacer un intento más de inmediato, en una conexión nueva.`,
-      later: code => `Aunque el ${code} es un rechazo definitivo, un intento otro día puede salir bien.`,
+      later: code => `Aunque el ${code} es un rechazo definitivo, un nuevo intento otro día puede salir bien.`,
       'other-host': code => `Tras el ${code} vale la pena probar con otro host MX del mismo dominio.`,
       'with-fewer-recipients': code =>
         `Tras el ${code}, los destinatarios rechazados pueden recibir el mensaje en otra transacción.`,
@@ -126,7 +127,7 @@ export const comparisonTexts: ComparisonTexts = {
       historic: code => `Ningún estándar vigente pide a un servidor que envíe el ${code}.`,
       draft: code => `El ${code} nunca pasó de ser un borrador.`,
       'de-facto': code => `Lo que significa el ${code} depende del servidor que lo envía.`,
-      unlisted: code => `El ${code} no está en ninguna lista, así que solo su primera cifra es fiable.`,
+      unlisted: code => `El ${code} no figura en ninguna lista conocida, así que solo su primera cifra es fiable.`,
     },
     enhanced: (code, enhanced) => `El ${code} suele ir acompañado de ${oneOf(enhanced)}.`,
     subject: (a, b) =>
@@ -149,9 +150,9 @@ export const comparisonTexts: ComparisonTexts = {
     '3/3': (a, b) =>
       `Lo que un cliente hace tras el ${a} sería un error tras el ${b}, de modo que el comando enviado decide cuál de los dos es válido.`,
     '4/4': (a, b) =>
-      `Para el próximo intento da igual que el servidor haya enviado el ${a} o el ${b}. La mejor elección es el que diga con más exactitud, a quien lea el registro, qué salió mal.`,
+      `Una cola vuelve a intentarlo tanto tras el ${a} como tras el ${b}. La mejor elección es el que diga con más exactitud, a quien lea el registro, qué salió mal.`,
     '5/5': (a, b) =>
-      `Un cliente desiste igual tras el ${a} que tras el ${b}, así que elige según lo que tenga que saber quien deba repararlo.`,
+      `Un cliente desiste igual tras el ${a} que tras el ${b}, así que elige según lo que necesite saber quien tenga que arreglarlo.`,
     sentTogether: (enhanced, code) =>
       `No son alternativas. Un servidor que anuncia ENHANCEDSTATUSCODES comienza el texto de su ${code} con ${enhanced}.`,
   },
@@ -164,7 +165,7 @@ export const comparisonTexts: ComparisonTexts = {
     withinAny: (narrower, wider) =>
       `El ${narrower.code} llega solo tras ${commandsOf(narrower)}, pero el ${wider} puede llegar tras cualquier comando.`,
   },
-  seeAlso: (code, others) => `El ${code} se confunde fácilmente con ${allOf(others)}.`,
+  seeAlso: (code, others) => `El ${code} se confunde fácilmente con ${allOf(others.map(other => `«${other}»`))}.`,
   pairs: {
     '220/221': {
       summary:
@@ -196,8 +197,8 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '354/250': {
       summary:
-        'El 354 pide el mensaje, y el 250 que llega tras el punto final lo acepta. Solo desde ese momento responde de él el servidor.',
-      whenToUse: 'A DATA nunca se contesta con el 250, y al mensaje nunca se contesta con el 354.',
+        'El 354 pide el mensaje, y el 250 que llega tras el punto final lo acepta. Solo desde ese momento responde el servidor por él.',
+      whenToUse: 'A DATA nunca se contesta con el 250, ni al mensaje con el 354.',
     },
     '354/554': {
       summary: 'El 354 deja que el cliente envíe el mensaje, y el 554 que llega tras el punto final lo rechaza.',
@@ -219,7 +220,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Si todos los destinatarios se han rechazado con el 550 y aun así el cliente envía DATA, recibe el 503. El 550 es la causa, y el 503, solo su eco.',
       whenToUse:
-        'El 550 trata de una dirección o de una política; el 503, del orden de los comandos. Donde un registro muestre los dos, empieza por el 550.',
+        'El 550 trata de una dirección o de una política; el 503, del orden de los comandos. Si el registro del servidor muestra los dos, empieza por el 550.',
     },
     '417/517': {
       summary:

@@ -30,7 +30,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'El servidor explica sus comandos, o uno de ellos. El texto está escrito para personas y no tiene una forma fija.',
     whenSeen:
-      'Lo verás después de HELP, a menudo como una respuesta de muchas líneas. Otros servidores contestan al mismo comando con 211, y ambas opciones son correctas.',
+      'Llega después de HELP, a menudo como una respuesta de muchas líneas. Otros servidores contestan al mismo comando con 211, y ambas opciones son correctas.',
     whatToDo:
       'Lee el texto o ignóralo: nada ha fallado y no hay nada que arreglar. Para saber qué admite un servidor, un programa lee la respuesta a EHLO.',
   },
@@ -90,7 +90,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'El servidor no confirma la dirección, pero aceptaría un mensaje para ella e intentaría entregarlo. Eso no demuestra que el buzón exista.',
     whenSeen:
-      'Lo verás después de VRFY o EXPN en servidores que no comprueban, o no revelan, quiénes son sus usuarios. En respuesta a ETRN significa que ha empezado la entrega de los mensajes en espera.',
+      'Aparece después de VRFY o EXPN en servidores que no comprueban, o no revelan, quiénes son sus usuarios. En respuesta a ETRN significa que ha empezado la entrega de los mensajes en espera.',
     whatToDo:
       'Si tienes un mensaje, envíalo como de costumbre, porque solo una entrega demuestra que la dirección funciona. No des la dirección por verificada ni por errónea.',
   },
@@ -111,7 +111,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Decodifica el desafío y envía la respuesta en base64 en una sola línea, o un único asterisco para cancelar. No envíes ningún comando SMTP hasta que el servidor cierre el intercambio con un éxito o un error.',
   },
   353: {
-    title: 'Siguen respuestas por destinatario',
+    title: 'Siguen respuestas por cada destinatario',
     description:
       'El servidor ha leído el mensaje y anuncia una respuesta por cada destinatario y luego una final. El código procede de un borrador caducado (PRDR) y no figura en ningún RFC.',
     whenSeen: 'Exim lo envía tras el punto final si el cliente lo pidió con el parámetro PRDR de MAIL FROM.',
@@ -119,7 +119,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Lee una respuesta por cada destinatario aceptado y después la final, antes de enviar nada más. Hasta que hayan llegado todas, nada está decidido.',
   },
   354: {
-    title: 'Comienza el mensaje',
+    title: 'Listo para recibir el mensaje',
     description: 'El servidor espera el mensaje y todavía no ha aceptado nada. No es un éxito ni tampoco un error.',
     whenSeen:
       'Es la única respuesta a DATA que permite al cliente enviar el mensaje, normalmente después de que se haya aceptado al menos un destinatario.',
@@ -160,7 +160,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   417: {
     title: 'Fallo temporal del DNS del remitente',
     description:
-      'Courier envía el 417 cuando falla de momento una consulta DNS sobre el remitente o sobre el nombre indicado en EHLO. No se conoce ningún otro servidor que use este número.',
+      'Courier envía el 417 cuando falla por el momento una consulta DNS sobre el remitente o sobre el nombre indicado en EHLO. No se conoce ningún otro servidor que use este número.',
     whenSeen: 'Puedes verlo después de EHLO o de MAIL FROM.',
     whatToDo:
       'Vuelve a intentarlo más tarde y, mientras tanto, comprueba que el dominio del remitente se resuelve desde fuera de tu red. Si no se resuelve, el administrador de ese dominio tiene que reparar su DNS.',
@@ -168,10 +168,10 @@ export const replyCodeTexts: ReplyCodeTexts = {
   420: {
     title: 'Tiempo de espera agotado',
     description:
-      'Las listas de códigos que circulan copiadas llaman al 420 tiempo de espera agotado, pero no nombran ningún servidor que lo envíe. Más allá de la primera cifra, nada de lo que se dice de él es fiable.',
+      'Las listas de códigos que circulan copiadas dan al 420 el nombre «tiempo de espera agotado», pero no nombran ningún servidor que lo envíe. Más allá de la primera cifra, nada de lo que se dice de él es fiable.',
     whenSeen: 'No se sabe quién lo envía ni a qué comando responde.',
     whatToDo:
-      'Busca la causa en el texto de la respuesta o en las líneas cercanas del registro, y deja que la cola vuelva a intentarlo.',
+      'Busca la causa en el texto de la respuesta o en las líneas cercanas del archivo de registro, y deja que la cola vuelva a intentarlo.',
   },
   421: {
     title: 'Servicio no disponible',
@@ -185,7 +185,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   422: {
     title: 'Migración de contraseña',
     description:
-      'El registro de la IANA recoge el 422 junto a X.7.12, la necesidad de migrar una contraseña, pero ningún RFC le da un significado propio. Muchas listas populares lo llaman buzón lleno.',
+      'El registro de la IANA recoge el 422 junto a X.7.12, la necesidad de migrar una contraseña, pero ningún RFC le da un significado propio. Muchas listas populares lo llaman «buzón lleno».',
     whenSeen:
       'Se ha visto en un equipo de Barracuda cuya licencia había caducado. Con el significado del registro, encajaría como respuesta a AUTH.',
     whatToDo: 'Guíate por el código ampliado y por el texto, porque el número solo dice que el fallo es temporal.',
@@ -242,7 +242,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'El host no responde',
     description:
       'Exchange anota 441 con 4.4.1 cuando no puede llegar al siguiente servidor o falla el enlace con él. El número no está definido en ningún RFC.',
-    whenSeen: 'Suele figurar en un informe del propio servidor Exchange que envía, sin que lo haya recibido de otro.',
+    whenSeen: 'Suele figurar en un informe del servidor Exchange de origen, que no lo recibió de otro servidor.',
     whatToDo:
       'Revisa la red, el cortafuegos y los registros DNS en el camino hacia el host nombrado. La cola seguirá intentándolo hasta que caduque el mensaje.',
   },
@@ -251,7 +251,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Algunas listas explican el 442 como una conexión que se perdió durante la entrega. Parece un 4.4.2 sin los puntos, y no consta ningún servidor que lo envíe.',
     whenSeen: 'No se conoce ningún comando al que responda.',
-    whatToDo: 'Busca en el registro el momento en que terminó la conexión y espera al próximo intento.',
+    whatToDo: 'Busca en el registro del servidor el momento en que terminó la conexión y espera al próximo intento.',
   },
   446: {
     title: 'Demasiados saltos',
@@ -297,7 +297,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   452: {
     title: 'Almacenamiento insuficiente',
     description:
-      'O bien al servidor o al buzón le falta espacio en este momento, o bien la transacción ya tiene tantos destinatarios como admite el servidor.',
+      'Al servidor o al buzón le falta espacio en este momento, o la transacción ya tiene tantos destinatarios como admite el servidor.',
     whenSeen:
       'Después de RCPT TO suele indicar demasiados destinatarios, con 4.5.3. Un cliente que declara un tamaño en MAIL FROM puede recibirlo antes de haber enviado el mensaje.',
     whatToDo:
@@ -308,14 +308,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'El cliente tiene permiso para pedir el correo de esos dominios, pero en la cola no hay ninguno. A pesar de su primera cifra, es un resultado normal.',
     whenSeen: 'Responde a ATRN, el comando con el que un cliente sin dirección fija recoge su correo.',
-    whatToDo: 'Termina la sesión y vuelve a preguntar cuando toque la próxima vez.',
+    whatToDo: 'Termina la sesión y vuelve a preguntar a la próxima hora prevista.',
   },
   454: {
     title: 'Fallo temporal de autenticación',
     description:
       'En un intercambio AUTH, el servidor no pudo comprobar las credenciales por una causa temporal, de modo que bien pueden ser correctas. Después de STARTTLS, el mismo código significa que TLS no puede empezar ahora.',
     whenSeen:
-      'Lo verás después de AUTH, después de contestar a un desafío o después de STARTTLS. Algunos servidores envían además 454 4.7.1 tras RCPT TO como rechazo temporal.',
+      'Llega después de AUTH, de la respuesta a un desafío o de STARTTLS. Algunos servidores envían además 454 4.7.1 tras RCPT TO como rechazo temporal.',
     whatToDo:
       'Vuelve a intentarlo más tarde con las mismas credenciales y no pidas otras al usuario. Si falló STARTTLS, la conexión sigue sin protección, así que no inicies sesión en ella.',
   },
@@ -329,7 +329,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Dirección no disponible temporalmente',
     description:
       'Se conocen dos usos del 456 sin relación entre sí, y ninguno está en un RFC. Courier avisa de una dirección no disponible por un tiempo; un borrador caducado pide al cliente que lo intente por IPv4.',
-    whenSeen: 'Respondería a RCPT TO o al final del mensaje, y solo se sabe que lo envíe Courier.',
+    whenSeen: 'Respondería a RCPT TO o al final del mensaje, y solo consta que lo envíe Courier.',
     whatToDo: 'Vuelve a intentarlo más tarde. Si el texto habla de IPv6, conéctate al mismo host por IPv4.',
   },
   458: {
@@ -343,7 +343,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Nodo no autorizado',
     description:
       'El servidor no pone en marcha a petición la cola de este nodo, y el texto dice por qué. El rechazo suele ser duradero, aunque la primera cifra diga que es temporal.',
-    whenSeen: 'Lo verás después de ETRN con un host o dominio al que el servidor no atiende de esta forma.',
+    whenSeen: 'Aparece después de ETRN con un host o dominio al que el servidor no atiende de esta forma.',
     whatToDo:
       'Comprueba el nombre que sigue a ETRN y después pide al administrador del servidor que lo autorice. Repetir el comando no cambia nada.',
   },
@@ -359,7 +359,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Comando no reconocido',
     description: 'El servidor no conoce el comando, o la línea era demasiado larga o contenía caracteres no válidos.',
     whenSeen:
-      'Cualquier comando puede recibirlo. Los servidores muy antiguos lo envían después de EHLO, y los servidores LMTP lo hacen a propósito. En un intercambio AUTH significa que la respuesta del cliente era demasiado larga.',
+      'Cualquier comando puede recibirlo. Los servidores muy antiguos lo envían después de EHLO, y los servidores LMTP también, porque su protocolo lo prevé así. En un intercambio AUTH significa que la respuesta del cliente era demasiado larga.',
     whatToDo:
       'Mira la línea exacta que se envió, incluidos su longitud y los bytes que se hayan colado delante. Después de EHLO, recurre a HELO, o usa LHLO si el servidor habla LMTP. En todos los demás casos, el desarrollador del cliente tiene que corregir la línea.',
   },
@@ -375,9 +375,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Comando no implementado',
     description: 'El servidor reconoce el comando, pero no lo ofrece.',
     whenSeen:
-      'Los casos habituales son VRFY, EXPN y HELP, porque muchos servidores los desactivan. También lo recibe un comando de una extensión que EHLO no anunció.',
+      'Los casos habituales son VRFY, EXPN y HELP, porque muchos servidores los desactivan. También lo recibe un comando de una extensión que la respuesta a EHLO no anunció.',
     whatToDo:
-      'Prescinde del comando; una transacción no necesita VRFY, EXPN ni HELP. Un cliente solo debe usar lo que figura en la respuesta a EHLO.',
+      'Prescinde del comando; una transacción no necesita VRFY, EXPN ni HELP. Un cliente debe usar solo lo que figura en la respuesta a EHLO.',
   },
   503: {
     title: 'Secuencia de comandos incorrecta',
@@ -391,7 +391,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Parámetro no implementado',
     description: 'El servidor implementa el comando, pero no con este argumento.',
     whenSeen:
-      'Después de AUTH significa que el servidor no admite el mecanismo, o que no lo permite antes de TLS. Postfix lo envía también por un nombre en EHLO, o una dirección, cuyo dominio no está completo. Para un parámetro desconocido de MAIL FROM o RCPT TO, el código habitual es el 555.',
+      'Después de AUTH significa que el servidor no admite el mecanismo, o que no lo permite antes de TLS. Postfix lo envía también si el nombre de EHLO, o el dominio de una dirección, no está completo (FQDN). Para un parámetro desconocido de MAIL FROM o RCPT TO, el código habitual es el 555.',
     whatToDo:
       'Elige un mecanismo de la línea AUTH de la respuesta a EHLO, y vuelve a leer esa línea después de STARTTLS, porque puede ser distinta. En los demás comandos, cambia el argumento u omítelo.',
   },
@@ -430,7 +430,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   517: {
     title: 'Remitente rechazado',
     description:
-      'Courier rechaza con el 517 a un remitente, por ejemplo porque su dominio no tiene registros DNS válidos. No existe ninguna definición en un RFC.',
+      'Courier rechaza con el 517 a un remitente, por ejemplo porque su dominio no tiene registros DNS válidos. No está definido en ningún RFC.',
     whenSeen: 'Responde a MAIL FROM o a EHLO.',
     whatToDo:
       'Comprueba que el remitente del sobre es una dirección que funciona y que su dominio se resuelve. Si no se resuelve, el administrador del dominio remitente tiene que reparar el DNS.',
@@ -447,14 +447,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Como saludo, significa que este host no acepta correo nunca, de nadie ni para ninguna dirección. Más adelante en una sesión, algunos servidores lo usan para rechazar a un cliente y cerrar la conexión.',
     whenSeen:
-      'Lo verás en lugar del saludo 220, y Postfix lo envía también tras una primera línea que empieza por 220. El servidor puede cerrar enseguida, o contestar 521 a todos los comandos salvo QUIT.',
+      'Llega en lugar del saludo 220, y Postfix lo envía también tras una primera línea que empieza por 220. El servidor puede cerrar enseguida, o contestar 521 a todos los comandos salvo QUIT.',
     whatToDo:
       'No vuelvas a intentarlo con este host; si el dominio del destinatario tiene otros hosts MX, prueba con uno de ellos. Si el texto dice que tu cliente está bloqueado, el administrador del sistema de origen tiene que conseguir que se levante el bloqueo.',
   },
   522: {
     title: 'Cuota superada',
     description:
-      'Algunos servidores usan el 522 para un buzón que ha superado su cuota, con 5.2.0 o 5.2.2 al lado. Como código de respuesta no está definido en ninguna parte.',
+      'Algunos servidores usan el 522 para un buzón que ha superado su cuota, junto a 5.2.0 o 5.2.2. Como código de respuesta no está definido en ninguna parte.',
     whenSeen: 'Puede responder a RCPT TO o al final del mensaje.',
     whatToDo:
       'Ponte en contacto con el destinatario por otra vía, pídele que libere espacio y envía el mensaje de nuevo.',
@@ -477,7 +477,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   525: {
     title: 'Cuenta desactivada',
     description:
-      'El registro de la IANA recoge el 525 junto a X.7.13: las credenciales eran correctas, pero la cuenta está desactivada. En rebotes reales se usa también para una dirección de destinatario que se ha dado de baja.',
+      'El registro de la IANA recoge el 525 junto a X.7.13: las credenciales eran correctas, pero la cuenta está desactivada. En mensajes de rebote reales se usa también para una dirección de destinatario desactivada.',
     whenSeen:
       'En un intercambio AUTH se refiere a la cuenta que inicia sesión. Después de RCPT TO se refiere al destinatario.',
     whatToDo:
@@ -495,7 +495,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   531: {
     title: 'Demasiados destinatarios',
     description:
-      'El 531 es la variante permanente con la que Courier rechaza un exceso de destinatarios. Las listas que lo llaman sistema de correo lleno describen otra cosa.',
+      'El 531 es la variante permanente con la que Courier rechaza un exceso de destinatarios. Las listas que lo llaman «sistema de correo lleno» describen otra cosa.',
     whenSeen: 'Responde a RCPT TO en cuanto se supera el límite.',
     whatToDo: 'Envía de nuevo el mensaje a los destinatarios rechazados, en grupos más pequeños.',
   },
@@ -512,7 +512,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'El servidor conoce el mecanismo de inicio de sesión, pero su política exige uno más fuerte para este usuario. Tal como está definido, no dice nada en contra de la contraseña.',
     whenSeen:
-      'Lo verás después de AUTH o de una respuesta del cliente en el intercambio. Un mecanismo que el servidor no admite en absoluto recibe un 504. Gmail envía también 534 con 5.7.9 cuando la cuenta necesita una contraseña de aplicación, y Courier lo usa para un mensaje demasiado grande.',
+      'Llega después de AUTH o de una respuesta del cliente en el intercambio. Un mecanismo que el servidor no admite en absoluto recibe un 504. Gmail envía también 534 con 5.7.9 cuando la cuenta necesita una contraseña de aplicación, y Courier lo usa para un mensaje demasiado grande.',
     whatToDo:
       'Inicia sesión con otro mecanismo de la línea AUTH de la respuesta a EHLO, por ejemplo SCRAM u OAuth. Usa una contraseña de aplicación si el texto la pide.',
   },
@@ -543,14 +543,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
   541: {
     title: 'Rechazado en el destino',
     description:
-      'Zoho ha enviado 541 5.4.1 por correo que rechazó el dominio del destinatario, y algunas listas explican el número como spam rechazado. Ningún documento lo define.',
+      'Zoho ha enviado 541 5.4.1 para correo rechazado por el dominio del destinatario, y algunas listas explican el número como spam rechazado. Ningún documento lo define.',
     whenSeen: 'Puede llegar tanto después de RCPT TO como al final del mensaje.',
     whatToDo: 'Toma el motivo del texto o pregúntaselo al administrador del dominio del destinatario.',
   },
   542: {
     title: 'Destinatario rechazado',
     description:
-      'Un servidor de MessageLabs ha rechazado con el 542 a un destinatario, sin dar un motivo. No se sabe nada más de este número.',
+      'Un servidor de MessageLabs rechazó a un destinatario con el 542, sin dar un motivo. No se sabe nada más de este número.',
     whenSeen: 'En el caso conocido responde a RCPT TO.',
     whatToDo: 'Comprueba la dirección y pregunta después al destinatario, por otra vía, por qué se rechaza el correo.',
   },
@@ -565,16 +565,16 @@ export const replyCodeTexts: ReplyCodeTexts = {
   550: {
     title: 'Buzón no disponible',
     description:
-      'El servidor rechaza de forma definitiva: el buzón no existe, no se puede usar o una política prohíbe el comando. El código ampliado y el texto aclaran cuál es el caso.',
+      'El servidor rechaza de forma definitiva: el buzón no existe, no se puede usar o una política prohíbe el comando. El código ampliado y el texto aclaran de qué se trata.',
     whenSeen:
       'Después de RCPT TO suele referirse al destinatario, por ejemplo a un usuario desconocido. Después de EHLO, de MAIL FROM o del final del mensaje se refiere al remitente, a la conexión o al contenido, y no dice nada en contra de la dirección.',
     whatToDo:
-      'Con 5.1.1, corrige la dirección o deja de usarla. Con un código que empieza por 5.7, el sistema de origen suele tener un problema de política o de autenticación que debe resolver su administrador. No vuelvas a enviar el mensaje sin cambios, y no elimines una dirección por un 550 a secas.',
+      'Con 5.1.1, corrige la dirección o deja de usarla. Con un código ampliado que empieza por 5.7, el sistema de origen suele tener un problema de política o de autenticación que debe resolver su administrador. No vuelvas a enviar el mensaje sin cambios, y no elimines una dirección por un 550 a secas.',
   },
   551: {
     title: 'Usuario no local',
     description:
-      'El destinatario está en otro servidor, y este no reenvía. El texto puede indicar la dirección que hay que usar en su lugar.',
+      'El destinatario está en otro servidor, y el que contesta no reenvía. El texto puede indicar la dirección que hay que usar en su lugar.',
     whenSeen:
       'Responde a RCPT TO, VRFY o EXPN, y es la contrapartida del 251. Algunos servidores lo envían también cuando se niegan a retransmitir.',
     whatToDo:
@@ -586,7 +586,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Responde a un MAIL FROM que declara un tamaño, a RCPT TO o al final del mensaje. Después de RCPT TO, algunos servidores lo usan para demasiados destinatarios, y solo ese caso cuenta como temporal.',
     whatToDo:
-      'Reduce el mensaje si la respuesta habla de su tamaño (5.2.3 o 5.3.4). Si el buzón está lleno (5.2.2), su titular tiene que liberar espacio. Si había demasiados destinatarios, envía a los demás en una transacción nueva.',
+      'Reduce el mensaje si la respuesta habla de su tamaño (5.2.3 o 5.3.4). Si el buzón está lleno (5.2.2), su titular tiene que liberar espacio. Si había demasiados destinatarios, envía el mensaje a los que faltan en una transacción nueva.',
   },
   553: {
     title: 'Nombre de buzón no permitido',
@@ -595,14 +595,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Después de MAIL FROM se refiere al remitente; después de RCPT TO, al destinatario. En respuesta a VRFY avisa de un nombre que corresponde a varios usuarios.',
     whatToDo:
-      'Compara la dirección con el motivo que da el texto. Una dirección de remitente debe pertenecer a la cuenta que inició sesión; una de destinatario puede estar mal escrita. Caracteres como + son legales en una dirección y deben quedarse.',
+      'Compara la dirección con el motivo que da el texto. Una dirección de remitente debe pertenecer a la cuenta que inició sesión; una de destinatario puede estar mal escrita. Caracteres como + son válidos en una dirección y no hay que quitarlos.',
   },
   554: {
     title: 'Transacción fallida',
     description:
       'El servidor rechaza la transacción y ningún otro código encaja mejor. Como saludo significa que aquí no hay servicio de correo para este cliente.',
     whenSeen:
-      'Al final del mensaje rechaza ese mensaje, a menudo por spam. Después de DATA suele decir que ningún destinatario era válido, y después de una negociación TLS, que la seguridad es insuficiente.',
+      'Al final del mensaje significa que este se rechaza, a menudo por spam. Después de DATA suele decir que ningún destinatario era válido, y después de una negociación TLS, que la seguridad es insuficiente.',
     whatToDo:
       'Lee el texto y el código ampliado, porque el número no nombra ninguna causa. Después de DATA, resuelve primero los rechazos de RCPT TO. Si el 554 es el saludo, envía QUIT y comprueba si la dirección IP de tu servidor está en una lista de bloqueo.',
   },
@@ -621,7 +621,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Responde a RCPT TO en un servidor que habría entregado el mensaje a otro, con 5.1.10 si hay un MX nulo. Courier usa el número para una dirección que figura como no disponible.',
     whatToDo:
-      'Corrige el dominio si está mal escrito, o deja de usar la dirección. Volver a intentarlo no puede ayudar.',
+      'Corrige el dominio si está mal escrito, o deja de usar la dirección. Volver a intentarlo no servirá de nada.',
   },
   557: {
     title: 'Consulta de direcciones',
@@ -631,7 +631,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whatToDo: 'Guíate por la primera cifra, que dice que el fallo es permanente, y por el texto de la respuesta.',
   },
   571: {
-    title: 'Rechazado por política',
+    title: 'Rechazado por una política',
     description:
       'Courier y varios filtros envían el 571 cuando una política rechaza el correo, de forma parecida a 5.7.1. La segunda cifra queda fuera de la gramática de SMTP, por lo que los analizadores estrictos lo rechazan.',
     whenSeen: 'Puedes verlo después de RCPT TO o tras el final del mensaje.',
