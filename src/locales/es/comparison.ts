@@ -134,15 +134,16 @@ export const comparisonTexts: ComparisonTexts = {
       `El número central del ${a.code} corresponde al tema «${a.value}» y el del ${b.code}, al tema «${b.value}».`,
   },
   whenToUse: {
-    '2/3': (done, open) => `Un servidor envía el ${open} mientras no ha terminado, y el ${done} cuando termina.`,
+    '2/3': (done, open) =>
+      `Un servidor envía el ${open} en mitad de un intercambio, y el ${done} cuando ya no queda nada por hacer para el comando.`,
     '2/4': (done, failed) =>
       `Un servidor envía el ${done} cuando ha hecho lo que se le pidió, y el ${failed} cuando no puede hacerlo ahora pero cuenta con que eso cambie.`,
     '2/5': (done, failed) =>
       `Un servidor envía el ${done} cuando ha hecho lo que se le pidió, y el ${failed} cuando no va a hacerlo de esta forma en ningún caso.`,
     '3/4': (open, failed) =>
-      `Un servidor usa el ${open} mientras todo va bien pero no ha terminado, y el ${failed} cuando algo impide el comando en ese momento.`,
+      `Un servidor envía el ${open} para seguir adelante con un intercambio, y el ${failed} para aplazar un comando.`,
     '3/5': (open, failed) =>
-      `Un servidor usa el ${open} mientras todo va bien pero no ha terminado, y el ${failed} cuando no va a continuar en ningún caso.`,
+      `Un servidor envía el ${open} para seguir adelante con un intercambio, y el ${failed} para rechazar un comando.`,
     '4/5': (temporary, permanent) =>
       `Un servidor que quiere que el cliente vuelva a intentarlo envía el ${temporary}. Si quiere que desista, envía el ${permanent}.`,
     '2/2': (a, b) =>
@@ -150,9 +151,9 @@ export const comparisonTexts: ComparisonTexts = {
     '3/3': (a, b) =>
       `Lo que un cliente hace tras el ${a} sería un error tras el ${b}, de modo que el comando enviado decide cuál de los dos es válido.`,
     '4/4': (a, b) =>
-      `Una cola vuelve a intentarlo tanto tras el ${a} como tras el ${b}. La mejor elección es el que diga con más exactitud, a quien lea el registro, qué salió mal.`,
+      `A una cola le da lo mismo el ${a} que el ${b}, porque decide la primera cifra. No le da lo mismo a quien lee el registro y quiere saber qué salió mal.`,
     '5/5': (a, b) =>
-      `Un cliente desiste igual tras el ${a} que tras el ${b}, así que elige según lo que necesite saber quien tenga que arreglarlo.`,
+      `Un cliente desiste igual tras el ${a} que tras el ${b}. Lo que cuenta es cuál de los dos dice más a quien tenga que arreglarlo.`,
     sentTogether: (enhanced, code) =>
       `No son alternativas. Un servidor que anuncia ENHANCEDSTATUSCODES comienza el texto de su ${code} con ${enhanced}.`,
   },
@@ -163,7 +164,7 @@ export const comparisonTexts: ComparisonTexts = {
     within: (shared, _narrower, wider) =>
       `Ambos pueden llegar tras ${afterAny(shared)}. Solo el ${wider.code} puede llegar además tras ${commandsOf(wider)}.`,
     withinAny: (narrower, wider) =>
-      `El ${narrower.code} llega solo tras ${commandsOf(narrower)}, pero el ${wider} puede llegar tras cualquier comando.`,
+      `El ${narrower.code} llega ${narrower.value.length > 4 ? '' : 'solo '}tras ${commandsOf(narrower)}, pero el ${wider} puede llegar tras cualquier comando.`,
   },
   seeAlso: (code, others) => `El ${code} se confunde fácilmente con ${allOf(others.map(other => `«${other}»`))}.`,
   pairs: {
