@@ -1,4 +1,4 @@
-import { openingLength, skipEnhancedStatusCode } from './enhanced-status-code.js';
+import { openingCode } from './enhanced-status-code.js';
 
 /** What `formatReply` writes; every `Reply` without faults is one. */
 export interface FormattableReply {
@@ -15,7 +15,7 @@ function checkCodes(code: number, enhanced: string | undefined): void {
     throw new RangeError(`A reply code is an integer from 200 to 599, not ${code}`);
   }
   if (enhanced === undefined) return;
-  if (skipEnhancedStatusCode(enhanced, 0) !== enhanced.length || !enhanced) {
+  if (openingCode(enhanced) !== enhanced) {
     throw new RangeError(`An enhanced status code is written like 5.1.1, not ${JSON.stringify(enhanced)}`);
   }
   if (Number(enhanced[0]) !== Math.floor(code / 100)) {
@@ -25,7 +25,7 @@ function checkCodes(code: number, enhanced: string | undefined): void {
 
 function checkLine(line: string, index: number, mayOpenWithCode: boolean): void {
   if (/[\r\n\0]/.test(line)) throw new RangeError(`Line ${index + 1} of the reply holds a CR, LF or NUL`);
-  if (mayOpenWithCode || openingLength(line) === 0) return;
+  if (mayOpenWithCode || openingCode(line) === undefined) return;
   throw new RangeError(`Line ${index + 1} of the reply opens with an enhanced status code: give it as "enhanced"`);
 }
 

@@ -1,5 +1,4 @@
-import { createOctetBuffer } from './octet-buffer.js';
-import { ACCEPTED_LINE, contentEnd, isLastLine, lineFeedAt, octetsOf, replyCodeAt } from './octets.js';
+import { ACCEPTED_LINE, containerOf, octetsOf, replyCodeOf } from './octets.js';
 import type { ReplyFault } from './reply.js';
 import { createReplyReader } from './reply-reader.js';
 import { ReplySyntaxError } from './reply-syntax-error.js';
@@ -16,13 +15,6 @@ export interface ReplyLine {
   readonly faults: readonly ReplyFault[];
 }
 
-/** Where the content of an input of one line ends; an input of several lines is no reply line. */
-function endOfOnlyLine(octets: Uint8Array): number {
-  const lineFeed = lineFeedAt(octets, 0, octets.length);
-  if (lineFeed >= octets.length - 1) return contentEnd(octets, 0, lineFeed);
-  throw new ReplySyntaxError('not-a-reply', 1, lineFeed + 1, 'a reply line holds no line feed but at its end');
-}
-
 /**
  * Parses one line of a reply, with or without its line end (RFC 5321 §4.2).
  *
@@ -36,12 +28,16 @@ function endOfOnlyLine(octets: Uint8Array): number {
  * parseReplyLine('250OK'); // throws ReplySyntaxError
  */
 export function parseReplyLine(line: string | Uint8Array): ReplyLine {
-  const octets = octetsOf(line);
-  const end = endOfOnlyLine(octets);
-  if (!replyCodeAt(octets, 0, end)) throw new ReplySyntaxError('not-a-reply', 1, 1, ACCEPTED_LINE);
-  const buffer = createOctetBuffer();
-  buffer.append(octets);
-  const { code, enhanced, text, faults } = createReplyReader(buffer).read(0, octets.length, false, '');
+  const wire = containerOf(octetsOf(line), new TextDecoder('utf-8', { ignoreBOM: true }));
+  const lineFeed = wire.indexOf('\n');
+  const refuse = (column: number, detail: string) => new ReplySyntaxError('not-a-reply', 1, column, detail);
+  if (lineFeed >= 0 && lineFeed < wire.length - 1) {
+    throw refuse(lineFeed + 1, 'a reply line holds no line feed but at its end');
+  }
+  const content = lineFeed < 0 ? wire : wire.slice(0, -1);
+  if (!replyCodeOf(content)) throw refuse(1, ACCEPTED_LINE);
+  const raw = { lines: [content], octets: wire.length, isPlain: false, lacksLineEnd: lineFeed < 0 };
+  const { code, enhanced, text, faults } = createReplyReader().read(raw, '');
   const own = faults.filter(fault => fault.kind !== 'missing-line-end');
-  return { code, last: isLastLine(octets, 0, end), enhanced, text, faults: own };
+  return { code, last: content[3] !== '-', enhanced, text, faults: own };
 }

@@ -1,9 +1,11 @@
-import { createOctetBuffer } from './octet-buffer.js';
-import { octetsOf } from './octets.js';
+import { ACCEPTED_LINE, containerOf, octetsOf, replyCodeOf } from './octets.js';
 import type { Reply } from './reply.js';
-import type { ReplyLimit } from './reply-limit-error.js';
-import { createReplyReader } from './reply-reader.js';
-import { createReplySplitter, type ReplyError } from './reply-splitter.js';
+import { type ReplyLimit, ReplyLimitError } from './reply-limit-error.js';
+import { createReplyReader, type RawReply } from './reply-reader.js';
+import { ReplySyntaxError, type ReplySyntaxFault } from './reply-syntax-error.js';
+
+/** What ends an input. */
+export type ReplyError = ReplySyntaxError | ReplyLimitError;
 
 /** How replies are read; every limit is a positive integer or `Infinity`. */
 export interface ReplyParserOptions {
@@ -13,10 +15,12 @@ export interface ReplyParserOptions {
   readonly maxReplyLines?: number;
   /** The most octets of one reply; 262,144 unless given. */
   readonly maxReplyOctets?: number;
-  /** Whether the first fault of a reply is thrown as a `ReplySyntaxError`; false unless given. */
+  /** Whether a reply with a fault is an error, which is thrown as a `ReplySyntaxError`; false unless given. */
   readonly strict?: boolean;
   /** Whether a reply whose lines differ in their code is an error and not only a fault; false unless given. */
   readonly rejectChangedCode?: boolean;
+  /** What a strict parser takes all replies to answer; `next` may say it for each reply, but not to a strict parser. */
+  readonly command?: string;
 }
 
 /** An incremental reader of replies that has no socket: octets go in, replies come out. */
@@ -39,25 +43,11 @@ export interface ReplyParser {
   readonly error: ReplyError | undefined;
 }
 
-/** A reply that waits in the buffer. */
-interface WholeReply {
-  readonly octets: number;
-  readonly lines: number;
-  readonly isPlain: boolean;
-}
-
 function limitOf(options: ReplyParserOptions, name: ReplyLimit, otherwise: number): number {
   const limit = options[name] ?? otherwise;
-  if (limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && limit > 0)) return limit;
+  if (Math.trunc(limit) === limit && limit > 0) return limit;
   throw new RangeError(`${name} must be a positive integer or Infinity, not ${limit}`);
 }
-
-const settingsOf = (options: ReplyParserOptions) => ({
-  maxLineOctets: limitOf(options, 'maxLineOctets', 16_384),
-  maxReplyLines: limitOf(options, 'maxReplyLines', 1024),
-  maxReplyOctets: limitOf(options, 'maxReplyOctets', 262_144),
-  rejectChangedCode: options.rejectChangedCode ?? false,
-});
 
 /**
  * Creates an incremental parser of replies: the same replies, faults and errors for every way to cut the input.
@@ -66,7 +56,7 @@ const settingsOf = (options: ReplyParserOptions) => ({
  * every later call until `reset()`; `error` shows it at once. A line between replies that is no reply line is a
  * `ReplySyntaxError` with the fault `not-a-reply`, since replies are matched to commands by counting (RFC 2920 §3.1); an
  * input that is over inside a reply has the fault `unfinished`; what passes a limit is a `ReplyLimitError`. A limit that is
- * no limit is a `RangeError`, and feeding after `end()` a `TypeError`.
+ * no limit is a `RangeError`.
  *
  * Replies are read when they are given out, as answers to the command that `next` is told: those to EHLO, HELO and LHLO
  * and the greeting (`CONN`) bear no enhanced status code. After a 220 to STARTTLS, `reset()` tells how many octets came
@@ -83,87 +73,124 @@ const settingsOf = (options: ReplyParserOptions) => ({
  * createReplyParser({ maxReplyLines: 0 }); // throws RangeError
  */
 export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser {
-  const strict = options.strict ?? false;
-  const settings = settingsOf(options);
-  const begin = () => {
-    const buffer = createOctetBuffer();
-    const whole: WholeReply[] = [];
-    const splitter = createReplySplitter(buffer, settings, (octets, lines, isPlain) =>
-      whole.push({ octets, lines, isPlain }),
-    );
-    return {
-      buffer,
-      whole,
-      splitter,
-      reader: createReplyReader(buffer),
-      head: 0,
-      linesBefore: 0,
-      unread: 0,
-      ended: false,
-      stopped: false,
-    };
+  const limits = {
+    maxLineOctets: limitOf(options, 'maxLineOctets', 16_384),
+    maxReplyLines: limitOf(options, 'maxReplyLines', 1024),
+    maxReplyOctets: limitOf(options, 'maxReplyOctets', 262_144),
   };
-  let state = begin();
+  const reader = createReplyReader();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let whole: RawReply[];
+  let head: number;
+  let buffered: number;
+  let half: string; // of a surrogate pair, whose other half may come
+  let rest: string; // the line that is not over; not searched again while it grows
+  let lines: string[];
+  let octets: number;
+  let code: number;
+  let isPlain: boolean;
+  let linesBefore: number;
+  let isStopped: boolean;
   let failure: ReplyError | undefined;
 
-  const isDrained = (): boolean => state.head === state.whole.length;
-
-  function throwIfFailed(): void {
-    if (failure && isDrained()) throw failure;
+  function begin(): void {
+    whole = [];
+    lines = [];
+    head = buffered = octets = code = linesBefore = 0;
+    half = rest = '';
+    isPlain = true;
+    isStopped = false;
+    failure = undefined;
   }
 
-  /** Changes the buffer, and lets those who know places in it hear of it. */
-  function update(change: () => void): void {
-    const { start } = state.buffer;
-    change();
-    state.splitter.move(start - state.buffer.start);
-    state.reader.forget();
+  function refuse(fault: ReplySyntaxFault, detail?: string): void {
+    failure = new ReplySyntaxError(fault, linesBefore + lines.length + 1, 1, detail);
   }
+
+  function exceed(limit: ReplyLimit): void {
+    failure = new ReplyLimitError(limit, limits[limit]);
+  }
+
+  /** Checks that a line of so many octets is not too much; the limit that is met first decides. */
+  function checkLength(size: number): void {
+    const { maxLineOctets, maxReplyOctets } = limits;
+    const room = maxReplyOctets - octets;
+    if (size > Math.min(maxLineOctets, room)) exceed(maxLineOctets > room ? 'maxReplyOctets' : 'maxLineOctets');
+  }
+
+  /** A strict parser reads a reply when it is whole, and stops at one with a fault. */
+  function completeReply(lacksLineEnd: boolean): void {
+    const raw = { lines, octets, isPlain, lacksLineEnd };
+    if (options.strict && reader.read(raw, options.command ?? '').faults.length > 0) {
+      failure = reader.firstFault(linesBefore);
+      return;
+    }
+    whole.push(raw);
+    linesBefore += lines.length;
+    lines = [];
+    octets = code = 0;
+    isPlain = true;
+  }
+
+  function takeLine(line: string, size: number, lacksLineEnd: boolean): void {
+    checkLength(size);
+    if (failure) return;
+    const found = replyCodeOf(line);
+    if (!found && !code && line && line !== '\r') refuse('not-a-reply', ACCEPTED_LINE);
+    if (options.rejectChangedCode && found && code && found !== code) refuse('code-changed');
+    if (failure) return;
+    lines.push(line);
+    octets += size;
+    code = found || code;
+    if (found && line[3] !== '-') completeReply(lacksLineEnd);
+    else if (lines.length >= limits.maxReplyLines) exceed('maxReplyLines');
+  }
+
+  function scan(text: string): void {
+    const isOdd = /[^\t\r\n -~]|\r[^\n]/.test(text);
+    let from = 0;
+    for (let at = text.indexOf('\n'); at >= 0 && !failure; at = text.indexOf('\n', from)) {
+      if (isOdd) isPlain = false;
+      takeLine(text.slice(from, at), at + 1 - from, false);
+      from = at + 1;
+    }
+    rest = text.slice(from);
+  }
+
+  /** The octets of a chunk; half a surrogate pair waits for the rest of its text. */
+  function take(chunk: string | Uint8Array): string {
+    const text = half + (typeof chunk === 'string' ? chunk : '');
+    half = typeof chunk === 'string' && /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : '';
+    const container = text && containerOf(octetsOf(half ? text.slice(0, -1) : text), decoder);
+    return typeof chunk === 'string' ? container : container + containerOf(chunk, decoder);
+  }
+
+  const throwIfDrained = (): void => {
+    if (failure && head === whole.length) throw failure;
+  };
 
   /** Behind an error, and when stopped, nothing is stored: an octet that will never be read is only counted. */
   function feed(chunk: string | Uint8Array): void {
-    if (failure || state.stopped) {
-      state.unread += octetsOf(chunk).length;
-      throwIfFailed();
-      return;
-    }
-    if (state.ended) throw new TypeError('The input of this reply parser is over; call reset() to begin anew');
-    update(() => state.buffer.append(chunk));
-    failure = state.splitter.scan();
+    const text = take(chunk);
+    buffered += text.length;
+    throwIfDrained();
+    if (failure || isStopped) return;
+    if (text.includes('\n')) scan(rest + text);
+    else rest += text;
+    if (!failure) checkLength(rest.length);
   }
 
-  function take(reply: WholeReply): void {
-    state.buffer.drop(reply.octets);
-    state.linesBefore += reply.lines;
-    state.head++;
-    if (!isDrained()) return;
-    state.head = state.whole.length = 0;
-    update(state.buffer.trim);
-  }
-
-  /** Reads a reply that waits, this far behind the start of the buffer. */
-  function read(reply: WholeReply, offset: number, command: string): Reply {
-    const start = state.buffer.start + offset;
-    return state.reader.read(start, start + reply.octets, reply.isPlain, command);
-  }
-
-  /** Gives the next reply; a strict parser stops at one with a fault, as if no more had come. */
   function advance(command: string): Reply | undefined {
-    const waiting = state.whole[state.head];
-    if (!waiting) return undefined;
-    const reply = read(waiting, 0, command);
-    if (strict && reply.faults.length > 0) {
-      failure = state.reader.firstFault(state.linesBefore);
-      state.head = state.whole.length;
-      return undefined;
-    }
-    take(waiting);
-    return reply;
+    const raw = whole[head];
+    if (!raw) return undefined;
+    buffered -= raw.octets;
+    if (++head === whole.length) head = whole.length = 0;
+    return reader.read(raw, command);
   }
 
   function next(command = ''): Reply | undefined {
     const reply = advance(command);
-    if (!reply && failure) throw failure;
+    if (!reply) throwIfDrained();
     return reply;
   }
 
@@ -171,57 +198,43 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
     feed(chunk);
     const replies: Reply[] = [];
     for (let reply = advance(''); reply; reply = advance('')) replies.push(reply);
-    if (failure && replies.length === 0) throw failure;
+    if (replies.length === 0) throwIfDrained();
     return replies;
   }
 
   function end(): void {
-    throwIfFailed();
-    if (state.ended || failure) return;
-    state.ended = true;
-    state.buffer.flush();
-    failure = state.splitter.finish();
-    throwIfFailed();
+    if (half) feed(new Uint8Array());
+    if (rest && !failure) {
+      isPlain &&= !/[^\t\r -~]|\r./.test(rest);
+      takeLine(rest, rest.length, true);
+      rest = '';
+    }
+    if (code && !failure) refuse('unfinished');
+    throwIfDrained();
   }
 
-  const buffered = (): number => state.buffer.length + state.unread;
-
   function reset(): number {
-    const dropped = buffered();
-    state = begin();
-    failure = undefined;
+    const dropped = buffered + 3 * half.length;
+    begin();
     return dropped;
   }
 
-  function stop(): void {
-    const unread = reset();
-    state = { ...state, unread, stopped: true };
-  }
-
-  /** The first error, which in a strict parser may be a fault of a reply that waits. */
-  function errorAhead(): ReplyError | undefined {
-    let { linesBefore } = state;
-    let offset = 0;
-    for (const waiting of strict ? state.whole.slice(state.head) : []) {
-      if (read(waiting, offset, '').faults.length > 0) return state.reader.firstFault(linesBefore);
-      offset += waiting.octets;
-      linesBefore += waiting.lines;
-    }
-    return failure;
-  }
-
+  begin();
   return {
     feed,
     next,
     push,
     end,
-    stop,
+    stop() {
+      buffered = reset();
+      isStopped = true;
+    },
     reset,
     get buffered() {
-      return buffered();
+      return buffered + 3 * half.length;
     },
     get error() {
-      return errorAhead();
+      return failure;
     },
   };
 }

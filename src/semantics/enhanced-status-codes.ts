@@ -7,7 +7,7 @@ import type {
 } from '../facts/enhanced-status-codes.js';
 import { enhancedStatusClasses, enhancedStatusCodes, enhancedStatusSubjects } from '../facts/enhanced-status-codes.js';
 
-import { skipEnhancedStatusCode } from '../parsing/enhanced-status-code.js';
+import { openingCode } from '../parsing/enhanced-status-code.js';
 
 /** What the registry says of an enhanced status code, and how much of the code it knows. */
 export interface EnhancedFacts {
@@ -51,7 +51,7 @@ const lookUp = <T extends object>(table: T, key: string): T[keyof T] | undefined
  */
 export function enhancedFactsOf<const C extends string>(code: C): EnhancedFactsOf<C>;
 export function enhancedFactsOf(code: string): EnhancedFacts | undefined {
-  if (!code || skipEnhancedStatusCode(code, 0) !== code.length) return undefined;
+  if (!code || openingCode(code) !== code) return undefined;
   const [digit, subjectNumber = '', detailNumber = ''] = code.split('.');
   const subject = lookUp(enhancedStatusSubjects, subjectNumber);
   const detail = lookUp(enhancedStatusCodes, `${subjectNumber}.${detailNumber}`);
