@@ -29,8 +29,8 @@ export interface ReplyReader {
 
 type WithoutLine<Fault> = Fault extends ReplyFault ? Omit<Fault, 'line'> : never;
 
-/** A text of its own: engines keep the whole of a text alive for a slice of it, but not for what they joined. */
-const detach = (slice: string): string => [slice, ''].join('');
+/** A text of its own: engines keep the whole of a text alive for a slice of it, and make a new one of what is put together. */
+const detach = (slice: string): string => ` ${slice}`.slice(1);
 
 /**
  * Joins lines to the text of a reply, and cuts them loose from the chunk that they came in. A line may hold on to the text
