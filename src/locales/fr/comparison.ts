@@ -39,7 +39,7 @@ export const comparisonTexts: ComparisonTexts = {
   title: (a, b) => `SMTP : différence entre ${a} et ${b}`,
   summaries: {
     '2/3': (done, open) =>
-      `Avec ${done}, une commande est terminée. Avec ${open}, une commande est en cours : son résultat ne sera connu qu’après la suite.`,
+      `Avec ${done}, une commande est terminée. Avec ${open}, une commande est en cours : il faut une suite avant d’en connaître le résultat.`,
     '2/4': (done, failed) =>
       `Avec ${done}, une commande a réussi. Avec ${failed}, une commande a échoué, mais la même tentative peut réussir à un autre moment.`,
     '2/5': (done, failed) =>
@@ -49,7 +49,7 @@ export const comparisonTexts: ComparisonTexts = {
     '3/5': (open, failed) =>
       `Le code ${open} n’est pas encore un résultat, puisqu’une suite doit venir. Le code ${failed} en est un : un refus sans appel.`,
     '4/5': (temporary, permanent) =>
-      `Les deux signalent un échec, mais seul ${temporary} peut passer de lui-même. Avec ${permanent}, l’échec demeure tant que rien ne change.`,
+      `Les deux signalent un échec, mais seul celui de ${temporary} peut passer de lui-même. Celui de ${permanent} demeure tant que rien ne change.`,
     '2/2': (a, b) =>
       `Les codes ${a} et ${b} signalent tous deux un succès : un client peut continuer après l’un comme après l’autre. Ils diffèrent par ce qui a été fait.`,
     '3/3': (a, b) => `Ni ${a} ni ${b} n’est un résultat. Les deux annoncent qu’une suite doit venir, mais pas la même.`,
@@ -61,7 +61,7 @@ export const comparisonTexts: ComparisonTexts = {
     temporaryAndPermanent: (temporary, permanent) =>
       `Les codes ${temporary} et ${permanent} désignent la même difficulté. Avec le premier, elle peut passer d’elle-même ; avec le second, elle demeure tant que rien ne change.`,
     sentTogether: (enhanced, code) =>
-      `Les deux vont ensemble : ${code} est le code de réponse, et ${enhanced} la raison plus précise que le serveur envoie juste après.`,
+      `Les deux vont ensemble : ${code} est le code de réponse, et ${enhanced} la précision que le serveur ajoute juste après.`,
   },
   differences: {
     none: (a, b) => `Le numéro mis à part, on ne connaît rien de fiable qui distingue ${a} de ${b}.`,
@@ -96,7 +96,7 @@ export const comparisonTexts: ComparisonTexts = {
       'sender-admin': code => `Le code ${code} est en général l’affaire des responsables du système expéditeur.`,
       'receiver-admin': code => `La cause de ${code} se trouve en général dans le système destinataire.`,
       author: code => `Après ${code}, l’auteur doit en général modifier le message.`,
-      network: code => `Le code ${code} met en général sur la piste du réseau entre les deux systèmes.`,
+      network: code => `La cause de ${code} se trouve en général sur le réseau, entre les deux systèmes.`,
       none: code => `Après ${code}, personne n’a à agir.`,
       unknown: code => `À lui seul, ${code} ne dit pas qui doit agir.`,
     },
@@ -128,7 +128,7 @@ export const comparisonTexts: ComparisonTexts = {
       historic: code => `Aucune norme actuelle ne demande à un serveur d’envoyer ${code}.`,
       draft: code => `Le code ${code} n’a jamais dépassé le stade de projet.`,
       'de-facto': code => `Le sens de ${code} dépend du serveur qui l’envoie.`,
-      unlisted: code => `Le code ${code} n’est répertorié nulle part : seul son premier chiffre est fiable.`,
+      unlisted: code => `Le code ${code} ne figure dans aucune liste : seul son premier chiffre est fiable.`,
     },
     enhanced: (code, enhanced) =>
       `Le code ${code} est souvent accompagné ${oneOf(enhanced.map(detail => `de ${detail}`))}.`,
@@ -136,11 +136,11 @@ export const comparisonTexts: ComparisonTexts = {
       `Le nombre du milieu de ${a.code} désigne le sujet « ${a.value} », celui de ${b.code} le sujet « ${b.value} ».`,
   },
   whenToUse: {
-    '2/3': (done, open) => `Un serveur envoie ${open} tant qu’il n’a pas terminé, et ${done} une fois qu’il a terminé.`,
+    '2/3': (done, open) => `Un serveur envoie ${open} tant qu’il n’a pas terminé, et ${done} une fois que c’est fait.`,
     '2/4': (done, failed) =>
       `Un serveur envoie ${done} lorsqu’il a fait ce qui était demandé, et ${failed} lorsqu’il ne peut pas le faire maintenant mais s’attend à ce que cela change.`,
     '2/5': (done, failed) =>
-      `Un serveur envoie ${done} lorsqu’il a fait ce qui était demandé, et ${failed} lorsqu’il ne le fera en aucun cas sous cette forme.`,
+      `Un serveur envoie ${done} lorsqu’il a fait ce qui était demandé, et ${failed} lorsqu’il refuse de le faire sous cette forme.`,
     '3/4': (open, failed) =>
       `Un serveur utilise ${open} tant que tout va bien mais que ce n’est pas terminé, et ${failed} lorsque quelque chose empêche la commande pour le moment.`,
     '3/5': (open, failed) =>
@@ -154,7 +154,7 @@ export const comparisonTexts: ComparisonTexts = {
     '4/4': (a, b) =>
       `Pour la tentative suivante, peu importe que le serveur ait envoyé ${a} ou ${b}. Le meilleur choix est celui qui dit le plus précisément, à qui lira le journal, ce qui n’a pas fonctionné.`,
     '5/5': (a, b) =>
-      `Un client renonce de la même façon après ${a} et après ${b} : choisissez d’après ce que doit savoir la personne qui corrigera.`,
+      `Un client renonce de la même façon après ${a} et après ${b} : choisissez selon ce que doit savoir la personne qui réglera le problème.`,
     sentTogether: (enhanced, code) =>
       `Il n’y a pas à choisir entre eux. Un serveur qui annonce ENHANCEDSTATUSCODES commence le texte de sa réponse ${code} par ${enhanced}.`,
   },

@@ -110,11 +110,11 @@ export const developerHints: HintTexts = {
   'relay-denied': facts => ({
     title: 'Le serveur ne relaie pas pour ce client',
     message: `${server(facts)} n’est pas responsable du domaine du destinataire et ne reconnaît pas ce client comme l’un des siens.`,
-    action: `Définissez l’option « auth » du transport et utilisez le port de soumission (587, ou 465 avec secure: true). Si vous êtes authentifié, vérifiez « host » et demandez à l’administrateur de ce serveur d’autoriser l’expéditeur. ${again(facts)}`,
+    action: `Définissez l’option « auth » du transport et utilisez le port de soumission (587, ou 465 avec secure: true). Si le client est déjà authentifié, vérifiez « host » et demandez à l’administrateur de ce serveur d’autoriser l’expéditeur. ${again(facts)}`,
   }),
   'sender-rejected': facts => ({
     title: 'L’expéditeur d’enveloppe a été refusé',
-    message: `${server(facts)} n’accepte pas l’adresse de MAIL FROM, ou le compte derrière elle : inconnue, bloquée, ou n’appartenant pas au compte authentifié.`,
+    message: `${server(facts)} n’accepte pas l’adresse de MAIL FROM ou le compte associé : elle est inconnue, bloquée, ou n’appartient pas au compte authentifié.`,
     action: `Indiquez dans « from », ou dans « envelope.from », une adresse qui appartient au compte de « auth » et dont le domaine existe dans le DNS. Si le compte est suspendu, son titulaire doit s’adresser au fournisseur. ${again(facts)}`,
   }),
   'auth-required': facts => ({
@@ -132,7 +132,7 @@ export const developerHints: HintTexts = {
       : {
           title: 'L’authentification a été refusée',
           message: `${server(facts)} a refusé les identifiants. Les causes possibles sont un mot de passe faux, le mot de passe du compte là où il faut un mot de passe d’application, la connexion par mot de passe désactivée par le fournisseur, ou un jeton OAuth 2.0 expiré.`,
-          action: `Vérifiez d’abord que « user » est l’adresse complète et que « pass » est arrivé sans altération. Créez ensuite un mot de passe d’application et assurez-vous que SMTP AUTH est activé pour le compte. S’il ne reste que OAuth 2.0, donnez à « type » la valeur OAuth2 et renouvelez le jeton d’actualisation. Des tentatives en boucle peuvent verrouiller le compte. ${again(facts)}`,
+          action: `Vérifiez d’abord que « user » est l’adresse complète et que « pass » est arrivé sans altération. Créez ensuite un mot de passe d’application et assurez-vous que SMTP AUTH est activé pour le compte. S’il ne reste qu’OAuth 2.0, donnez à « type » la valeur OAuth2 et renouvelez le jeton d’actualisation. Des tentatives en boucle peuvent verrouiller le compte. ${again(facts)}`,
         },
   'encryption-required': facts => ({
     title: 'Le serveur exige TLS',
@@ -157,7 +157,7 @@ export const developerHints: HintTexts = {
   'dns-misconfigured': facts => ({
     title: 'Le DNS de l’hôte expéditeur n’est pas en ordre',
     message: `${server(facts)} n’a pas trouvé d’enregistrement PTR concordant, ou n’accepte pas le nom donné dans EHLO.`,
-    action: `Donnez à l’option « name » du transport un nom d’hôte qui se résout en l’adresse IP expéditrice. L’enregistrement PTR relève de l’administrateur ; si vous ne pouvez pas le faire définir, passez par un relais. ${again(facts)}`,
+    action: `Donnez à l’option « name » du transport un nom d’hôte qui mène dans le DNS à l’adresse IP expéditrice. L’enregistrement PTR relève de l’administrateur ; si vous ne pouvez pas le faire définir, passez par un relais. ${again(facts)}`,
   }),
   'ip-blocked': facts => ({
     title: 'L’adresse IP expéditrice est bloquée',
@@ -203,12 +203,12 @@ export const developerHints: HintTexts = {
   'rate-limited': facts => ({
     title: 'Trop de messages en trop peu de temps',
     message: `${server(facts)} limite le nombre de messages, de connexions ou de destinataires par période, ou un quota d’envoi est épuisé.`,
-    action: `Utilisez un transport avec réserve de connexions (pool: true), maxConnections, et rateDelta et rateLimit réglés sous la limite du fournisseur. ${again(facts)}`,
+    action: `Utilisez un transport avec réserve de connexions (pool: true) et maxConnections, et réglez rateDelta et rateLimit sous la limite du fournisseur. ${again(facts)}`,
   }),
   greylisted: facts => ({
     title: 'Liste grise : refus volontaire du premier essai',
     message: `${server(facts)} diffère les messages d’expéditeurs inconnus et accepte une tentative ultérieure de la même enveloppe.`,
-    action: `Réessayez depuis la même adresse IP, avec le même expéditeur et le même destinataire ; il n’y a rien à changer. ${facts.wait ? again(facts) : 'Attendez au moins cinq minutes, mieux encore de 15 à 30.'}`,
+    action: `Réessayez depuis la même adresse IP, avec le même expéditeur et le même destinataire ; il n’y a rien à changer. ${facts.wait ? again(facts) : 'Attendez au moins cinq minutes, de préférence de 15 à 30.'}`,
   }),
   'too-many-recipients': facts => ({
     title: 'Trop de destinataires dans une transaction',
@@ -227,7 +227,7 @@ export const developerHints: HintTexts = {
   }),
   'server-error': facts => ({
     title: 'Le serveur a eu une défaillance interne',
-    message: `${server(facts)} signale une erreur locale, une requête DNS qui a échoué ou une mauvaise configuration de son côté.`,
+    message: `${server(facts)} signale une erreur locale, une recherche qui a échoué (DNS, annuaire) ou une mauvaise configuration de son côté.`,
     action:
       facts.permanence === 'permanent'
         ? `Rien dans le message ne l’explique. Journalisez la réponse et transmettez-la à l’administrateur de ce serveur. ${again(facts)}`
@@ -252,8 +252,8 @@ export const developerHints: HintTexts = {
   'delivery-expired': facts => ({
     title: 'La file d’attente a renoncé',
     message: facts.recipient
-      ? `La remise à ${facts.recipient} a échoué jusqu’à la fin de son délai en file d’attente ; la dernière cause n’est pas indiquée.`
-      : 'La remise a échoué jusqu’à la fin de son délai en file d’attente ; la dernière cause n’est pas indiquée.',
+      ? `La remise à ${facts.recipient} a échoué jusqu’à la fin du délai prévu en file d’attente ; la dernière cause n’est pas indiquée.`
+      : 'La remise a échoué jusqu’à la fin du délai prévu en file d’attente ; la dernière cause n’est pas indiquée.',
     action: `Recherchez les tentatives précédentes dans le journal du relais, et demandez à l’utilisateur de vérifier le domaine de l’adresse. ${again(facts)}`,
   }),
   'connection-failed': facts =>

@@ -19,14 +19,14 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
         'La partie de l’adresse du destinataire qui précède le @ ne désigne aucune boîte aux lettres de son domaine. Sous la forme 4.1.1, le refus n’est que temporaire.',
     },
     '1.2': {
-      title: 'Adresse de système destinataire incorrecte',
+      title: 'Domaine destinataire incorrect',
       description:
         'Le domaine destinataire n’existe pas ou ne peut pas recevoir de messages. Sous la forme 4.1.2, ce code signale une difficulté avec le DNS.',
     },
     '1.3': {
       title: 'Syntaxe incorrecte de l’adresse du destinataire',
       description:
-        'L’adresse du destinataire enfreint les règles de syntaxe, par exemple par une espace ou une partie manquante.',
+        'L’adresse du destinataire enfreint les règles de syntaxe, par exemple par des espaces ou par une partie manquante.',
     },
     '1.4': {
       title: 'Adresse du destinataire ambiguë',
@@ -46,7 +46,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
       description: 'L’adresse de l’expéditeur dans MAIL FROM enfreint les règles de syntaxe.',
     },
     '1.8': {
-      title: 'Système de l’expéditeur incorrect',
+      title: 'Domaine de l’expéditeur incorrect',
       description:
         'Le domaine de l’expéditeur n’existe pas ou ne peut pas recevoir de messages : un message de non-remise ne pourrait donc pas lui parvenir.',
     },
@@ -76,7 +76,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '2.3': {
       title: 'Message plus long que la limite fixée',
       description:
-        'Le message est plus grand que ne l’admet cette boîte aux lettres ; X.3.4 parle de la limite du système entier.',
+        'Le message est plus volumineux que ne l’admet cette boîte aux lettres ; X.3.4 parle de la limite du système entier.',
     },
     '2.4': {
       title: 'Échec du développement de la liste de diffusion',
@@ -104,7 +104,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '3.4': {
       title: 'Message trop volumineux pour le système',
       description:
-        'Le message est plus grand que ne l’admet le système destinataire, quelle que soit la boîte aux lettres.',
+        'Le message est plus volumineux que ne l’admet le système destinataire, quelle que soit la boîte aux lettres.',
     },
     '3.5': {
       title: 'Système mal configuré',
@@ -144,7 +144,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '4.6': {
       title: 'Boucle de routage détectée',
       description:
-        'Le message passe sans cesse par les mêmes systèmes. Une règle de transfert ou une route doit être corrigée : attendre n’aide donc guère, même après 4.4.6.',
+        'Le message passe sans cesse par les mêmes systèmes. Une règle de transfert ou une route doit être corrigée : attendre ne sert donc guère, même après 4.4.6.',
     },
     '4.7': {
       title: 'Délai de remise expiré',
@@ -235,7 +235,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '7.0': {
       title: 'Autre état de sécurité ou état non défini',
       description:
-        'Une règle de sécurité s’applique, et le serveur ne dit pas laquelle. 2.7.0 confirme une authentification, et 5.7.0 vaut aussi bien quand il manque AUTH que quand il manque STARTTLS.',
+        'Une règle de sécurité s’applique, et le serveur ne dit pas laquelle. 2.7.0 confirme une authentification, et 5.7.0 vaut aussi bien lorsqu’il manque AUTH que lorsqu’il manque STARTTLS.',
     },
     '7.1': {
       title: 'Remise non autorisée, message refusé',

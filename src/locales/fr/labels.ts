@@ -11,7 +11,7 @@ export const labels: Labels = {
     exchange: 'Exemple d’échange',
     learnMore: 'En savoir plus',
     reply: 'La réponse',
-    classification: 'Classement de l’échec',
+    classification: 'Classement',
   },
   severities: {
     'positive-completion': 'succès',

@@ -13,7 +13,7 @@ function again({ retry, wait }: HintFacts): string {
   if (retry === 'none') return 'Il ne reste rien à envoyer.';
   return retry === 'never'
     ? 'Rendez le message à son expéditeur ; attendre ne servira à rien.'
-    : 'Attendre ne servira à rien tant que rien n’a changé.';
+    : 'Attendre ne servira à rien tant que la cause demeure.';
 }
 
 /** For refused addresses: whether to take them off the lists. */
@@ -53,7 +53,7 @@ export const postmasterHints: HintTexts = {
   'mailbox-disabled': facts => ({
     title: 'Boîte aux lettres désactivée',
     message: facts.recipient
-      ? `${server(facts)} indique que ${facts.recipient} est hors service, suspendue ou inactive.`
+      ? `${server(facts)} indique que la boîte aux lettres ${facts.recipient} est hors service, suspendue ou inactive.`
       : `${server(facts)} indique que la boîte aux lettres est hors service, suspendue ou inactive.`,
     action: `Seul son titulaire ou son fournisseur peut la réactiver. ${addressAdvice(facts)}`,
   }),
@@ -62,7 +62,7 @@ export const postmasterHints: HintTexts = {
     message: facts.recipient
       ? `La boîte aux lettres ${facts.recipient} a atteint son quota.`
       : 'La boîte aux lettres du destinataire a atteint son quota.',
-    action: `Rien n’est à changer de votre côté ; c’est au titulaire de la boîte aux lettres de faire de la place. ${again(facts)}`,
+    action: `Il n’y a rien à changer de votre côté ; c’est au titulaire de la boîte aux lettres de faire de la place. ${again(facts)}`,
   }),
   'mailbox-moved': facts => ({
     title: 'Boîte aux lettres déplacée',
@@ -114,7 +114,7 @@ export const postmasterHints: HintTexts = {
   }),
   'sender-rejected': facts => ({
     title: 'Expéditeur d’enveloppe refusé',
-    message: `${server(facts)} refuse l’adresse de MAIL FROM ou le compte expéditeur : inconnu, sans domaine valable, suspendu, ou sans droit sur cette adresse.`,
+    message: `${server(facts)} refuse l’adresse de MAIL FROM ou le compte expéditeur, qui est inconnu, sans domaine valable, suspendu ou sans droit sur cette adresse.`,
     action: `Vérifiez que le domaine de l’expéditeur a des enregistrements MX ou A, que le compte authentifié a le droit d’utiliser l’adresse et qu’il n’est pas suspendu. ${again(facts)}`,
   }),
   'auth-required': facts => ({
@@ -159,7 +159,7 @@ export const postmasterHints: HintTexts = {
   }),
   'dns-misconfigured': facts => ({
     title: 'DNS inverse ou nom HELO non accepté',
-    message: `${server(facts)} n’a pas trouvé d’enregistrement PTR qui se résolve en retour en l’adresse IP expéditrice, ou n’accepte pas le nom HELO ou le domaine de l’expéditeur.`,
+    message: `${server(facts)} n’a pas trouvé d’enregistrement PTR dont le nom ramène à l’adresse IP expéditrice, ou n’accepte pas le nom HELO ou le domaine de l’expéditeur.`,
     action: `Donnez le même nom d’hôte à PTR, à A ou AAAA et à HELO ; c’est le titulaire de la plage IP qui définit le PTR. Vérifiez aussi le MX du domaine de l’expéditeur. ${again(facts)}`,
   }),
   'ip-blocked': facts => ({
@@ -168,7 +168,7 @@ export const postmasterHints: HintTexts = {
       facts.blocklists.length > 0
         ? `L’adresse IP expéditrice ou son réseau est répertorié par ${allOf(facts.blocklists)}.`
         : `${server(facts)} bloque l’adresse IP expéditrice ou son réseau.`,
-    action: `Trouvez d’abord la cause : un compte détourné, un hôte infecté ou une mauvaise liste de diffusion.${lookUp(facts)} Demandez ensuite le retrait, ou utilisez le formulaire que le fournisseur destine aux expéditeurs. ${again(facts)}`,
+    action: `Trouvez d’abord la cause : un compte détourné, un hôte infecté ou une mauvaise liste d’adresses.${lookUp(facts)} Demandez ensuite le retrait, ou utilisez le formulaire que le fournisseur destine aux expéditeurs. ${again(facts)}`,
   }),
   'domain-blocked': facts => ({
     title: 'Domaine ou URL bloqués',
@@ -180,7 +180,7 @@ export const postmasterHints: HintTexts = {
   }),
   'spam-rejected': facts => ({
     title: 'Refusé comme spam',
-    message: `${server(facts)} a jugé que le contenu ou son score relève du spam.`,
+    message: `${server(facts)} a classé le message comme spam d’après son contenu ou son score.`,
     action: `Cherchez d’abord un compte détourné. Pour des messages attendus, vérifiez les plaintes et la réputation, par exemple dans Postmaster Tools ou SNDS ; c’est à l’auteur de changer le contenu. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
@@ -191,7 +191,7 @@ export const postmasterHints: HintTexts = {
   'content-rejected': facts => ({
     title: 'Contenu non autorisé',
     message: `${server(facts)} interdit un type de pièce jointe, une URL, un mot ou un format présent dans le message.`,
-    action: `Rien n’est à changer sur votre système. Indiquez à l’auteur ce qui a été refusé, et proposez-lui un lien à la place du fichier. ${again(facts)}`,
+    action: `Il n’y a rien à changer sur votre système. Indiquez à l’auteur ce qui a été refusé, et proposez-lui un lien à la place du fichier. ${again(facts)}`,
   }),
   'policy-rejected': facts => ({
     title: 'Refusé par une politique locale',
@@ -211,7 +211,7 @@ export const postmasterHints: HintTexts = {
   greylisted: facts => ({
     title: 'Mis en liste grise (greylisting)',
     message: `${server(facts)} diffère la première tentative d’un trio inconnu : expéditeur, destinataire et adresse IP.`,
-    action: `Rien n’est à changer. Faites partir toutes les tentatives de la même adresse IP ou du même réseau. ${again(facts)}`,
+    action: `Il n’y a rien à changer. Faites partir toutes les tentatives de la même adresse IP ou du même réseau. ${again(facts)}`,
   }),
   'too-many-recipients': facts => ({
     title: 'Trop de destinataires dans une transaction',
@@ -221,16 +221,16 @@ export const postmasterHints: HintTexts = {
   'message-too-large': facts => ({
     title: 'Message trop volumineux',
     message: `${server(facts)} a une limite de taille inférieure à ce message, comme le montre SIZE dans sa réponse à EHLO.`,
-    action: `Fixez votre propre limite pour que les utilisateurs l’apprennent dès la soumission. C’est à l’auteur de réduire le message. ${again(facts)}`,
+    action: `Fixez votre propre limite pour que les utilisateurs soient avertis dès la soumission. C’est à l’auteur de réduire le message. ${again(facts)}`,
   }),
   'system-full': facts => ({
     title: 'Stockage du système destinataire épuisé',
     message: `${server(facts)} n’a plus de place, ce qui concerne tous les messages qui lui sont destinés.`,
-    action: `Rien n’est à changer de votre côté ; c’est à son administrateur de faire de la place. ${again(facts)}`,
+    action: `Il n’y a rien à changer de votre côté ; c’est à son administrateur de faire de la place. ${again(facts)}`,
   }),
   'server-error': facts => ({
     title: 'Erreur interne du côté destinataire',
-    message: `${server(facts)} signale une erreur locale, une requête DNS en échec ou une mauvaise configuration.`,
+    message: `${server(facts)} signale une erreur locale, une recherche en échec (DNS, annuaire) ou une mauvaise configuration.`,
     action:
       facts.permanence === 'permanent'
         ? `Envoyez la réponse et l’heure au postmaster de ce domaine, à qui il revient de corriger. ${again(facts)}`

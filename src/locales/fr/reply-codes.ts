@@ -49,7 +49,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'C’est la première réponse d’une nouvelle connexion, et son texte commence alors par le nom du serveur. C’est aussi la réponse à STARTTLS lorsque TLS peut démarrer.',
     whatToDo:
-      'Après le message d’accueil, envoyez EHLO, ou LHLO en LMTP. Après STARTTLS, jetez toute donnée en clair déjà reçue, engagez aussitôt la négociation TLS et renvoyez EHLO lorsqu’elle est terminée.',
+      'Après le message d’accueil, envoyez EHLO, ou LHLO en LMTP. Après STARTTLS, jetez les données en clair déjà mises en mémoire tampon, engagez aussitôt la négociation TLS et renvoyez EHLO lorsqu’elle est terminée.',
   },
   221: {
     title: 'Fermeture du service',
@@ -66,7 +66,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Le serveur l’envoie pour clore un échange AUTH, soit après la dernière réponse du client, soit juste après la commande AUTH si elle contenait une réponse initiale.',
     whatToDo:
-      'Envoyez ensuite MAIL FROM. Si le mécanisme a négocié sa propre couche de sécurité, celle-ci entre en vigueur maintenant et le client y renvoie EHLO. Une seconde commande AUTH dans la même session sera refusée.',
+      'Envoyez ensuite MAIL FROM. Si le mécanisme a négocié sa propre couche de sécurité, celle-ci prend effet maintenant, et le client renvoie EHLO sous sa protection. Une seconde commande AUTH dans la même session sera refusée.',
   },
   250: {
     title: 'OK',
@@ -116,7 +116,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   353: {
     title: 'Réponses par destinataire à suivre',
     description:
-      'Le serveur a lu le message et annonce une réponse pour chaque destinataire, puis une réponse finale. Ce code provient d’un projet expiré (PRDR) et ne figure dans aucune RFC.',
+      'Le serveur a lu le message et annonce une réponse pour chaque destinataire, puis une réponse finale. Ce code provient d’un projet de RFC expiré (PRDR) et ne figure dans aucune RFC.',
     whenSeen: 'Exim l’envoie après le point final si le client l’a demandé par le paramètre PRDR de MAIL FROM.',
     whatToDo:
       'Lisez une réponse par destinataire accepté, puis la réponse finale, avant d’envoyer quoi que ce soit d’autre. Rien n’est décidé tant qu’elles ne sont pas arrivées.',
@@ -134,7 +134,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le serveur se souvient d’une transaction interrompue et indique l’octet à partir duquel l’envoi du message doit reprendre.',
     whenSeen:
-      'Il répond à MAIL FROM lorsqu’un client relance une transaction avec l’extension CHECKPOINT, une expérience qui n’est guère utilisée.',
+      'Il répond à MAIL FROM lorsqu’un client relance une transaction avec l’extension CHECKPOINT, une expérimentation peu utilisée.',
     whatToDo:
       'Envoyez DATA et reprenez le message à cette position, donnée par le premier mot du texte. Un client qui n’a pas demandé CHECKPOINT devrait mettre fin à la session.',
   },
@@ -153,7 +153,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'On n’en connaît qu’un seul signalement. Il conviendrait à MAIL FROM et à RCPT TO, les commandes qui portent une adresse.',
     whatToDo:
-      'Cherchez dans l’adresse de la commande refusée une espace en trop ou une partie manquante. Si elle est correcte, réessayez plus tard.',
+      'Cherchez dans l’adresse de la commande refusée des espaces ou une partie manquante. Si elle est correcte, réessayez plus tard.',
   },
   412: {
     title: 'Expéditeur absent de la liste du destinataire',
@@ -168,7 +168,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Courier envoie 417 lorsqu’une requête DNS sur le domaine de l’expéditeur, ou sur le nom donné dans EHLO, échoue pour le moment. On ne connaît aucun autre serveur qui utilise ce numéro.',
     whenSeen: 'Il peut apparaître après EHLO ou MAIL FROM.',
     whatToDo:
-      'Réessayez plus tard et vérifiez entre-temps que le domaine de l’expéditeur se résout depuis l’extérieur de votre réseau. Si ce n’est pas le cas, l’administrateur de ce domaine doit réparer son DNS.',
+      'Réessayez plus tard et vérifiez entre-temps que le domaine de l’expéditeur se résout depuis l’extérieur de votre réseau. Si ce n’est pas le cas, c’est à l’administrateur de ce domaine de corriger son DNS.',
   },
   420: {
     title: 'Délai dépassé',
@@ -183,7 +183,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le serveur met fin à la session et ferme la connexion. D’après son premier chiffre, le refus est temporaire : le message pourra être accepté plus tard.',
     whenSeen:
-      'Il peut tenir lieu de message d’accueil ou répondre à n’importe quelle commande. Il peut aussi venir de lui-même, si bien que le client le lit là où il attendait une autre réponse. Causes typiques : un arrêt, une surcharge, un délai d’inactivité ou une limite de connexions ou de messages.',
+      'Il peut tenir lieu de message d’accueil ou répondre à n’importe quelle commande. Il peut aussi arriver spontanément, si bien que le client le lit là où il attendait une autre réponse. Causes typiques : un arrêt, une surcharge, un délai d’inactivité ou une limite de connexions ou de messages.',
     whatToDo:
       'Fermez la connexion et réessayez plus tard sur une nouvelle, à intervalles croissants. S’il a coupé une connexion gardée ouverte pour être réutilisée, une tentative immédiate sur une nouvelle connexion est permise. Si le texte mentionne une limite d’envoi ou une politique, adaptez d’abord vos envois.',
   },
@@ -210,7 +210,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Le registre associe 430 à X.5.1, une commande non valide ou mal placée. Aucune RFC n’en fait une réponse.',
     whenSeen: 'On ne connaît actuellement aucun serveur qui l’envoie.',
     whatToDo:
-      'Comparez la commande qui précède avec l’ordre prescrit par SMTP, et lisez le code d’état étendu s’il y en a un. Le premier chiffre autorise une tentative ultérieure.',
+      'Comparez la commande envoyée juste avant avec l’ordre que prescrit SMTP, et lisez le code d’état étendu s’il y en a un. Le premier chiffre autorise une tentative ultérieure.',
   },
   431: {
     title: 'Système plein ou trop de destinataires',
@@ -223,7 +223,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   432: {
     title: 'Transition de mot de passe nécessaire',
     description:
-      'Le compte doit d’abord être préparé pour le mécanisme d’authentification choisi, en général par une première authentification avec PLAIN. Hors de AUTH, des serveurs utilisent le même numéro pour leurs propres difficultés.',
+      'Le compte doit d’abord être préparé pour le mécanisme d’authentification choisi, en général par une première authentification avec PLAIN. En dehors de l’authentification, des serveurs utilisent le même numéro pour leurs propres difficultés.',
     whenSeen:
       'Tel qu’il est défini, il répond à AUTH. Bien plus souvent, il vient d’Exchange et de Microsoft 365, qui envoient 432 4.3.2 pour limiter les remises, et Courier s’en sert pour des problèmes internes.',
     whatToDo:
@@ -247,7 +247,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   441: {
     title: 'Hôte sans réponse',
     description:
-      'Exchange note 441 avec 4.4.1 lorsque le serveur suivant est injoignable ou que la liaison avec lui échoue. Aucune RFC ne définit ce numéro.',
+      'Exchange consigne 441 avec 4.4.1 lorsque le serveur suivant est injoignable ou que la liaison avec lui échoue. Aucune RFC ne définit ce numéro.',
     whenSeen:
       'Il figure en général dans un rapport du serveur Exchange expéditeur, sans avoir été reçu d’un autre serveur.',
     whatToDo:
@@ -256,14 +256,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
   442: {
     title: 'Connexion interrompue',
     description:
-      'Des listes expliquent 442 comme une connexion perdue pendant la remise. Il ressemble à 4.4.2 sans les points, et aucun serveur n’est connu pour l’envoyer.',
+      'Selon des listes, 442 désigne une connexion perdue pendant la remise. Il ressemble à 4.4.2 sans les points, et aucun serveur n’est connu pour l’envoyer.',
     whenSeen: 'On ne connaît aucune commande à laquelle il réponde.',
     whatToDo: 'Cherchez dans le journal le moment où la connexion s’est terminée, puis attendez la tentative suivante.',
   },
   446: {
     title: 'Nombre de sauts dépassé',
     description:
-      'Des listes expliquent 446 comme un excès de sauts ou une boucle de routage, ce que signifie 4.4.6. Elles ne nomment aucun serveur qui l’envoie.',
+      'Selon des listes, 446 désigne un excès de sauts ou une boucle de routage, comme 4.4.6. Elles ne nomment aucun serveur qui l’envoie.',
     whenSeen: 'Sa place dans une session est inconnue.',
     whatToDo:
       'Lisez les champs Received du message : si les mêmes hôtes y reviennent, l’un de leurs administrateurs doit rompre la boucle. Sinon, attendez une autre tentative.',
@@ -279,7 +279,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   449: {
     title: 'Erreur de routage',
     description:
-      'Des listes expliquent 449 comme un problème de routage. Le code d’état étendu auquel il ressemble, X.4.9, n’est pas enregistré non plus.',
+      'Selon des listes, 449 désigne un problème de routage. Le code d’état étendu auquel il ressemble, X.4.9, n’est pas enregistré non plus.',
     whenSeen: 'On ne connaît aucune session qui le contienne.',
     whatToDo:
       'Vérifiez les enregistrements MX du domaine destinataire et les routes de votre propre serveur, puis réessayez.',
@@ -296,7 +296,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   451: {
     title: 'Erreur locale',
     description:
-      'Le serveur a abandonné l’action à cause d’un problème temporaire de son côté, par exemple une requête DNS qui a échoué.',
+      'Le serveur a abandonné l’action à cause d’un problème temporaire de son côté, par exemple une recherche dans le DNS ou un annuaire qui a échoué.',
     whenSeen:
       'Il peut répondre à MAIL FROM, à RCPT TO, à DATA ou à la fin du message, et certains serveurs s’en servent pour la liste grise. Un client suppose le même code lorsque la connexion se rompt au milieu d’une transaction.',
     whatToDo:
@@ -316,7 +316,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le client a le droit de demander les messages de ces domaines, mais la file d’attente n’en contient aucun. Malgré son premier chiffre, c’est une issue normale.',
     whenSeen: 'Il répond à ATRN, par laquelle un client sans adresse fixe vient chercher ses messages.',
-    whatToDo: 'Mettez fin à la session et redemandez à la prochaine heure prévue.',
+    whatToDo: 'Mettez fin à la session et redemandez vos messages à la prochaine échéance prévue.',
   },
   454: {
     title: 'Échec temporaire de l’authentification',
@@ -337,7 +337,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   456: {
     title: 'Adresse temporairement indisponible',
     description:
-      'On connaît deux usages de 456, sans rapport entre eux et absents de toute RFC. Courier signale une adresse indisponible pour un moment ; un projet expiré demande au client de réessayer en IPv4.',
+      'On connaît deux usages de 456, sans rapport entre eux et absents de toute RFC. Courier signale une adresse indisponible pour un moment ; un projet de RFC expiré demande au client de réessayer en IPv4.',
     whenSeen: 'Il répondrait à RCPT TO ou à la fin du message, et Courier est seul connu pour l’envoyer.',
     whatToDo: 'Réessayez plus tard. Si le texte parle d’IPv6, joignez le même hôte en IPv4.',
   },
@@ -359,7 +359,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   471: {
     title: 'Erreur du serveur de messagerie local',
     description:
-      'Des listes expliquent 471 comme une erreur du serveur de messagerie local, souvent de son filtre antispam. Son deuxième chiffre n’existe pas dans la grammaire des réponses SMTP.',
+      'Selon des listes, 471 désigne une erreur du serveur de messagerie local, souvent de son filtre antispam. Son deuxième chiffre n’existe pas dans la grammaire des réponses SMTP.',
     whenSeen: 'Les listes ne disent ni qui l’envoie ni quand.',
     whatToDo:
       'Consultez d’abord le journal de votre propre serveur de messagerie et de ses filtres. Une nouvelle tentative est raisonnable, puisque le premier chiffre est 4.',
@@ -369,7 +369,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le serveur ne connaît pas la commande, ou bien la ligne était trop longue ou contenait des caractères non valides.',
     whenSeen:
-      'N’importe quelle commande peut l’obtenir. De très vieux serveurs l’envoient après EHLO, et les serveurs LMTP le font par conception. Dans un échange AUTH, il signifie que la réponse du client était trop longue.',
+      'N’importe quelle commande peut l’obtenir. De très vieux serveurs l’envoient après EHLO, et c’est même la règle pour les serveurs LMTP. Dans un échange AUTH, il signifie que la réponse du client était trop longue.',
     whatToDo:
       'Examinez la ligne exacte qui a été envoyée, avec sa longueur et les octets parasites qui la précèdent peut-être. Après EHLO, rabattez-vous sur HELO, ou utilisez LHLO si le serveur parle LMTP. Dans tous les autres cas, c’est au développeur du client de corriger la ligne.',
   },
@@ -379,7 +379,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Causes typiques : une adresse sans chevrons, un nom non valide dans EHLO ou une mauvaise valeur de paramètre. Dans un échange AUTH, il signifie que le client a annulé, ou qu’il a envoyé autre chose que du base64.',
     whatToDo:
-      'Corrigez l’argument dans le client et cherchez d’où il vient : une espace ou un saut de ligne égaré dans un champ d’adresse suffit. La même ligne sera de nouveau refusée.',
+      'Corrigez l’argument dans le client et cherchez d’où il vient : il suffit d’espaces ou d’un saut de ligne égarés dans un champ d’adresse. La même ligne sera de nouveau refusée.',
   },
   502: {
     title: 'Commande non implémentée',
@@ -387,7 +387,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'VRFY, EXPN et HELP sont les cas habituels, car beaucoup de serveurs les désactivent. La commande d’une extension l’obtient si la réponse à EHLO n’annonçait pas cette extension.',
     whatToDo:
-      'Passez-vous de la commande ; une transaction n’a besoin ni de VRFY, ni de EXPN, ni de HELP. Un client ne doit utiliser que ce qu’énumère la réponse à EHLO.',
+      'Passez-vous de la commande ; une transaction n’a besoin ni de VRFY, ni d’EXPN, ni de HELP. Un client ne doit utiliser que ce qu’énumère la réponse à EHLO.',
   },
   503: {
     title: 'Ordre des commandes incorrect',
@@ -401,14 +401,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Paramètre non implémenté',
     description: 'Le serveur met en œuvre la commande, mais pas avec cet argument.',
     whenSeen:
-      'Après AUTH, il signifie que le serveur ne prend pas en charge le mécanisme, ou ne l’admet pas avant TLS. Postfix l’envoie aussi pour une adresse, ou un nom donné dans EHLO, dont le domaine n’est pas complet. Pour un paramètre inconnu de MAIL FROM ou de RCPT TO, le code habituel est 555.',
+      'Après AUTH, il signifie que le serveur ne prend pas en charge le mécanisme, ou ne l’admet pas avant TLS. Postfix l’envoie aussi lorsque le nom donné dans EHLO, ou le domaine d’une adresse, n’est pas pleinement qualifié. Pour un paramètre inconnu de MAIL FROM ou de RCPT TO, le code habituel est 555.',
     whatToDo:
       'Choisissez un mécanisme dans la ligne AUTH de la réponse à EHLO, et relisez cette ligne après STARTTLS, car elle peut être différente. Pour les autres commandes, changez l’argument ou omettez-le.',
   },
   510: {
     title: 'Adresse incorrecte',
     description:
-      'Des listes expliquent 510 comme une adresse e-mail incorrecte ; avec des points, ce serait 5.1.0. Elles ne nomment aucun serveur : seul le premier chiffre compte.',
+      'Selon des listes, 510 désigne une adresse e-mail incorrecte ; avec des points, ce serait 5.1.0. Elles ne nomment aucun serveur : seul le premier chiffre compte.',
     whenSeen: 'MAIL FROM et RCPT TO en seraient la place naturelle, mais on n’en a trouvé aucun exemple.',
     whatToDo:
       'Cherchez une faute de frappe chez l’expéditeur et le destinataire, et tirez la cause du texte de la réponse.',
@@ -425,7 +425,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   512: {
     title: 'Domaine introuvable',
     description:
-      'Des listes expliquent 512 comme un domaine destinataire absent du DNS, ce que signifie 5.1.2. Comme code de réponse, il n’a ni définition ni expéditeur connu.',
+      'Selon des listes, 512 désigne un domaine destinataire absent du DNS, comme 5.1.2. Comme code de réponse, il n’a ni définition ni expéditeur connu.',
     whenSeen: 'Si les listes disent vrai, il répond à RCPT TO.',
     whatToDo: 'Vérifiez l’orthographe du domaine destinataire et la présence d’enregistrements MX ou d’adresse.',
   },
@@ -448,7 +448,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   520: {
     title: 'Discordance QUICKSTART',
     description:
-      'Un projet expiré, QUICKSTART, proposait 520 pour un identifiant qui ne correspond plus. Il n’est jamais devenu une RFC.',
+      'Un projet de RFC expiré, QUICKSTART, proposait 520 pour un identifiant qui ne correspond plus. Il n’a jamais abouti.',
     whenSeen: 'Le projet en faisait une réponse à EHLO, et aucun logiciel n’est connu pour l’envoyer.',
     whatToDo:
       'Lisez le texte, car le numéro ne donne aucune cause fiable. D’après son premier chiffre, l’échec est définitif.',
@@ -580,7 +580,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le serveur refuse définitivement : la boîte aux lettres n’existe pas, ne peut pas être utilisée, ou une politique interdit la commande. Le code d’état étendu et le texte disent lequel de ces cas s’applique.',
     whenSeen:
-      'Après RCPT TO, il concerne surtout le destinataire, par exemple un utilisateur inconnu. Après EHLO, MAIL FROM ou la fin du message, il concerne l’expéditeur, la connexion ou le contenu, et ne dit rien contre l’adresse.',
+      'Après RCPT TO, il concerne surtout le destinataire, par exemple un utilisateur inconnu. Après EHLO, MAIL FROM ou la fin du message, il concerne l’expéditeur, la connexion ou le contenu, et ne met pas l’adresse en cause.',
     whatToDo:
       'Avec 5.1.1, corrigez l’adresse ou cessez de l’utiliser. Avec un code qui commence par 5.7, le système expéditeur a en général un problème de politique ou d’authentification, que son administrateur doit régler. Ne renvoyez pas le message tel quel, et ne supprimez pas une adresse à cause d’un simple 550.',
   },
@@ -596,7 +596,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   552: {
     title: 'Limite de stockage dépassée',
     description:
-      'Le message est plus grand que ne l’admet le serveur, ou la boîte aux lettres n’a plus assez de place pour lui.',
+      'Le message est plus volumineux que ne l’admet le serveur, ou la boîte aux lettres n’a plus assez de place pour lui.',
     whenSeen:
       'Il répond à MAIL FROM avec une taille déclarée, à RCPT TO ou à la fin du message. Après RCPT TO, certains serveurs s’en servent pour un trop grand nombre de destinataires, et seul ce cas compte comme temporaire.',
     whatToDo:
@@ -609,7 +609,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Après MAIL FROM, il concerne l’expéditeur ; après RCPT TO, le destinataire. En réponse à VRFY, il signale un nom qui correspond à plusieurs utilisateurs.',
     whatToDo:
-      'Confrontez l’adresse à la raison donnée dans le texte. Une adresse d’expéditeur doit appartenir au compte qui s’est authentifié ; une adresse de destinataire peut être mal orthographiée. Des caractères tels que + sont permis dans une adresse et doivent y rester.',
+      'Comparez l’adresse avec la raison donnée dans le texte. Une adresse d’expéditeur doit appartenir au compte qui s’est authentifié ; une adresse de destinataire peut être mal orthographiée. Des caractères tels que + sont permis dans une adresse et doivent y rester.',
   },
   554: {
     title: 'Échec de la transaction',
@@ -640,7 +640,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   557: {
     title: 'Requête d’adresse',
     description:
-      'Un projet expiré sur les requêtes d’adresse proposait 557. On ne le connaît que par une citation, et il n’est jamais devenu une RFC.',
+      'Un projet de RFC expiré, sur les requêtes d’adresse, proposait 557. On ne le connaît que par une citation, et il n’est jamais devenu une RFC.',
     whenSeen: 'Rien n’atteste son emploi.',
     whatToDo: 'Fiez-vous au premier chiffre, selon lequel l’échec est définitif, et au texte de la réponse.',
   },
@@ -655,7 +655,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   591: {
     title: 'Client sur une liste de blocage',
     description:
-      'Dans le seul exemple connu de 591, l’adresse du serveur expéditeur figure sur une liste de blocage DNS. Un deuxième chiffre égal à 9 sort de la grammaire, et certains analyseurs échouent sur lui.',
+      'Dans le seul exemple connu de 591, l’adresse du serveur expéditeur figure sur une liste de blocage DNS. Un deuxième chiffre égal à 9 sort de la grammaire, et certains analyseurs s’y heurtent.',
     whenSeen: 'Il répond à RCPT TO, et le texte nomme la liste.',
     whatToDo:
       'Recherchez l’adresse de votre serveur sur la liste indiquée et suivez la procédure de retrait. Si la liste n’est plus en service, seul l’administrateur du serveur destinataire peut aider.',

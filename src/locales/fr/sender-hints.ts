@@ -52,9 +52,9 @@ export const senderHints: HintTexts = {
   'mailbox-disabled': facts => ({
     title: 'Boîte aux lettres inactive',
     message: facts.recipient
-      ? `La boîte aux lettres ${facts.recipient} semble fermée ou désactivée.`
-      : 'La boîte aux lettres semble fermée ou désactivée.',
-    action: `Seule la personne ou son service de messagerie peut la rouvrir. Demandez-lui autrement une adresse qui fonctionne. ${again(facts)}`,
+      ? `La boîte aux lettres ${facts.recipient} semble fermée.`
+      : 'La boîte aux lettres semble fermée.',
+    action: `Joignez la personne autrement et demandez une autre adresse. Seuls elle et son service de messagerie peuvent rouvrir celle-ci. ${again(facts)}`,
   }),
   'mailbox-full': ({ recipient, wait }) => ({
     title: 'La boîte aux lettres est pleine',
@@ -78,19 +78,19 @@ export const senderHints: HintTexts = {
       ? `Le service de messagerie n’a pas reconnu ${recipient} comme une adresse e-mail.`
       : 'Le service de messagerie n’a pas reconnu d’adresse e-mail dans ce qui a été saisi.',
     action:
-      'Cherchez un espace ou une virgule en trop, un @ ou un point manquant. Corrigez l’adresse et renvoyez le message : attendre est inutile.',
+      'Cherchez des espaces ou une virgule en trop, un @ ou un point manquant. Corrigez l’adresse et renvoyez le message : attendre est inutile.',
   }),
   'recipient-refused': facts => ({
     title: 'Le destinataire n’accepte pas ce message',
     message: facts.recipient
-      ? `La boîte aux lettres ${facts.recipient} n’accepte pas les messages de tout le monde et a refusé le vôtre.`
-      : 'La boîte aux lettres n’accepte pas les messages de tout le monde et a refusé le vôtre.',
-    action: `Demandez autrement à la personne d’autoriser vos messages. ${again(facts)}`,
+      ? `La boîte aux lettres ${facts.recipient} n’est pas ouverte à tous et a refusé votre message.`
+      : 'La boîte aux lettres n’est pas ouverte à tous et a refusé votre message.',
+    action: `Joignez la personne autrement et demandez-lui d’autoriser vos messages. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
     facts.permanence === 'temporary'
       ? {
-          title: 'L’adresse n’a pas pu être recherchée',
+          title: 'L’adresse n’a pas pu être vérifiée',
           message: facts.recipient
             ? `Pour l’instant, aucun service de messagerie n’a été trouvé pour ${facts.recipient}.`
             : 'Pour l’instant, aucun service de messagerie n’a été trouvé pour la partie de l’adresse qui suit le @.',
@@ -107,7 +107,7 @@ export const senderHints: HintTexts = {
   'domain-not-accepting': ({ recipient }) => ({
     title: 'Cette adresse ne reçoit aucun message',
     message: recipient
-      ? `Le service de messagerie de ${recipient} n’accepte aucun message.`
+      ? `Pour ${recipient}, le service de messagerie n’accepte aucun message.`
       : 'La partie de l’adresse qui suit le @ n’accepte aucun message.',
     action:
       'Vérifiez l’orthographe après le @, ou demandez une autre adresse à la personne. Réécrire à celle-ci est inutile.',
@@ -122,7 +122,7 @@ export const senderHints: HintTexts = {
       : {
           title: 'Le message n’a pas trouvé son chemin',
           message: 'Du côté du destinataire, le message a tourné en rond sans atteindre la boîte aux lettres.',
-          action: `Prévenez autrement la personne, car c’est à son service de messagerie d’y remédier. ${again(facts)}`,
+          action: `Prévenez la personne autrement, car c’est à son service de messagerie d’y remédier. ${again(facts)}`,
         },
   'relay-denied': facts => ({
     title: 'Message non transmis',
@@ -146,7 +146,7 @@ export const senderHints: HintTexts = {
           action: tellAdministrator(facts),
         },
   'auth-required': facts => ({
-    title: 'Cette application ne s’est pas connectée',
+    title: 'Cette application n’est pas connectée au compte',
     message: 'Le service de messagerie exige un mot de passe, et il n’en a pas reçu.',
     action: `Si c’est votre compte, saisissez vos identifiants dans les paramètres. Sinon, prévenez les responsables de cette application. ${again(facts)}`,
   }),
@@ -211,7 +211,7 @@ export const senderHints: HintTexts = {
   'spam-rejected': facts => ({
     title: 'Le message a été pris pour du spam',
     message:
-      'Le service de messagerie du destinataire a trouvé que le message ressemblait à de la publicité non désirée.',
+      'Le service de messagerie du destinataire a jugé que le message ressemblait à de la publicité non désirée.',
     action:
       facts.party === 'sender-admin'
         ? tellAdministrator(facts)
@@ -234,7 +234,7 @@ export const senderHints: HintTexts = {
       return {
         title,
         message,
-        action: `Demandez autrement au destinataire de faire autoriser vos messages. ${again(facts)}`,
+        action: `Joignez le destinataire autrement et demandez-lui de faire autoriser vos messages. ${again(facts)}`,
       };
     return { title, message, action: tellAdministrator(facts) };
   },
@@ -281,12 +281,12 @@ export const senderHints: HintTexts = {
   'server-error': facts =>
     facts.permanence === 'permanent'
       ? {
-          title: 'Le service de messagerie a une panne',
+          title: 'Le service de messagerie est en panne',
           message: 'Le service de messagerie a refusé le message à cause d’une panne de son côté.',
-          action: `Dites autrement au destinataire que sa messagerie ne fonctionne pas, pour que son service la répare. ${again(facts)}`,
+          action: `Prévenez le destinataire autrement : sa messagerie ne fonctionne pas, et son service doit la réparer. ${again(facts)}`,
         }
       : {
-          title: 'Le service de messagerie a une panne',
+          title: 'Le service de messagerie est en panne',
           message:
             'Le service de messagerie n’a pas pu prendre le message pour le moment, à cause d’une panne de son côté.',
           action: `C’est à ses responsables de réparer. ${again(facts)}`,
@@ -350,12 +350,13 @@ export const senderHints: HintTexts = {
     title: 'Le message est en route',
     message: 'La remise prend plus de temps que d’habitude, et les tentatives continuent.',
     action:
-      'Vous n’avez rien à faire : d’autres tentatives ont lieu sans vous. Un nouvel envoi pourrait arriver en double.',
+      'Vous n’avez rien à faire : de nouvelles tentatives ont lieu automatiquement. Un nouvel envoi pourrait arriver en double.',
   },
   accepted: {
     title: 'Le message a été accepté',
     message: 'Le service de messagerie a pris le message et en est maintenant responsable.',
-    action: 'Vous n’avez rien à faire. S’il n’arrive pas, demandez au destinataire de regarder parmi ses indésirables.',
+    action:
+      'Vous n’avez rien à faire. S’il n’arrive pas, demandez au destinataire de regarder dans son courrier indésirable.',
   },
   unknown: facts => {
     const title = 'Le message n’a pas été accepté';
@@ -375,7 +376,7 @@ export const senderHints: HintTexts = {
       title: 'Un problème est survenu pendant l’envoi',
       message: 'On ne sait pas pourquoi, ni si le message a été remis.',
       action:
-        'Avant de renvoyer le message, demandez au destinataire s’il l’a reçu. Sinon, prévenez les responsables de cette application.',
+        'Avant de renvoyer le message, demandez au destinataire s’il l’a reçu. S’il n’a rien reçu, prévenez les responsables de cette application.',
     };
   },
 };
