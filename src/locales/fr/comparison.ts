@@ -5,7 +5,7 @@ const phases: { readonly [C in CommandName]?: string } = {
   any: 'n’importe quelle commande',
   CONN: 'l’ouverture de la connexion',
   'end-of-data': 'la fin du message',
-  'auth-response': 'une réponse du client dans l’échange AUTH',
+  'auth-response': 'une étape de l’échange AUTH',
 };
 
 const categories: { readonly [C in NamedCategory]: string } = {
@@ -250,7 +250,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '446/546': {
       summary:
-        'Les deux désignent un message passé par trop de serveurs. Le code 446 vient de listes et suggère une autre tentative ; 546 vient de vrais serveurs et met fin à l’affaire.',
+        'Les deux désignent un message passé par trop de serveurs. Le code 446 ne se trouve que dans des listes et suggère une autre tentative ; 546 vient de vrais serveurs et met fin à l’affaire.',
       whenToUse:
         'Un serveur qui découvre une boucle peut le dire avec le code défini 554. Après l’un comme après l’autre, un client doit chercher la boucle.',
     },

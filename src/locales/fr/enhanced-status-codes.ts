@@ -48,7 +48,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '1.8': {
       title: 'Domaine de l’expéditeur incorrect',
       description:
-        'Le domaine de l’expéditeur n’existe pas ou ne peut pas recevoir de messages : un message de non-remise ne pourrait donc pas lui parvenir.',
+        'Le domaine de l’expéditeur n’existe pas ou ne peut pas recevoir de messages : un message de non-remise ne pourrait donc pas y parvenir.',
     },
     '1.9': {
       title: 'Message relayé vers un système non conforme',
@@ -354,7 +354,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '7.26': {
       title: 'Échec de plusieurs vérifications d’authentification',
       description:
-        'Le message a échoué à plus d’une vérification, telles SPF et DKIM. Beaucoup de serveurs envoient ce code lorsque DMARC en est la raison.',
+        'Le message a échoué à plus d’une vérification, par exemple SPF et DKIM. Beaucoup de serveurs envoient ce code lorsque DMARC en est la raison.',
     },
     '7.27': {
       title: 'Adresse de l’expéditeur avec MX nul',

@@ -100,7 +100,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'La remise des messages qui attendent pour le nœud indiqué a commencé, et le texte en donne le nombre.',
     whenSeen:
-      'Ce code n’existe que pour ETRN, par laquelle un client demande à un serveur de traiter sa file d’attente pour un hôte ou un domaine.',
+      'Ce code n’existe que pour la commande ETRN, par laquelle un client demande à un serveur de traiter sa file d’attente pour un hôte ou un domaine.',
     whatToDo:
       'Acceptez les connexions entrantes, car le serveur remet les messages dans des sessions qu’il ouvre lui-même.',
   },
@@ -153,7 +153,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'On n’en connaît qu’un seul signalement. Il conviendrait à MAIL FROM et à RCPT TO, les commandes qui portent une adresse.',
     whatToDo:
-      'Cherchez dans l’adresse de la commande refusée des espaces ou une partie manquante. Si elle est correcte, réessayez plus tard.',
+      'Cherchez dans l’adresse de la commande refusée des espaces ou une partie manquante. Si l’adresse est correcte, réessayez plus tard.',
   },
   412: {
     title: 'Expéditeur absent de la liste du destinataire',
@@ -174,7 +174,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Délai dépassé',
     description:
       'Des listes de codes SMTP recopiées parlent d’un délai dépassé, sans nommer de serveur qui envoie 420. Au-delà du premier chiffre, rien n’est fiable à son sujet.',
-    whenSeen: 'On ne connaît ni serveur qui l’envoie ni commande à laquelle il répond.',
+    whenSeen: 'On ne connaît ni serveur qui l’envoie ni commande à laquelle il réponde.',
     whatToDo:
       'Cherchez la cause dans le texte de la réponse ou dans les lignes voisines du journal, et laissez la file d’attente réessayer.',
   },
@@ -193,8 +193,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Le registre associe 422 à X.7.12, la nécessité d’une transition de mot de passe, mais aucune RFC ne lui donne de sens propre. Des listes répandues y voient une boîte aux lettres pleine.',
     whenSeen:
       'On a vu un boîtier Barracuda l’envoyer à l’expiration de sa licence. Le sens donné par le registre conviendrait à une réponse à AUTH.',
-    whatToDo:
-      'Fiez-vous au code d’état étendu et au texte, car le numéro seul indique seulement que l’échec est temporaire.',
+    whatToDo: 'Fiez-vous au code d’état étendu et au texte, car le numéro dit seulement que l’échec est temporaire.',
   },
   426: {
     title: 'Délai de connexion dépassé',
@@ -218,7 +217,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Courier envoie 431 dans deux cas : son espace de stockage est plein, ou le message a trop de destinataires. Certaines listes l’attribuent à un serveur Exchange à court de disque ou de mémoire.',
     whenSeen: 'Il peut répondre à RCPT TO, à DATA ou à la fin du message.',
     whatToDo:
-      'Lisez le texte pour savoir lequel des deux cas s’applique. S’il s’agit du stockage, réessayez plus tard ; s’il s’agit des destinataires, envoyez le message aux autres dans une nouvelle transaction.',
+      'Lisez le texte pour savoir lequel des deux cas s’applique. S’il s’agit du stockage, réessayez plus tard ; s’il s’agit des destinataires, envoyez le message à ceux qui restent dans une nouvelle transaction.',
   },
   432: {
     title: 'Transition de mot de passe nécessaire',
@@ -256,14 +255,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
   442: {
     title: 'Connexion interrompue',
     description:
-      'Selon des listes, 442 désigne une connexion perdue pendant la remise. Il ressemble à 4.4.2 sans les points, et aucun serveur n’est connu pour l’envoyer.',
+      'Selon certaines listes, 442 désigne une connexion perdue pendant la remise. Il ressemble à 4.4.2 sans les points, et aucun serveur n’est connu pour l’envoyer.',
     whenSeen: 'On ne connaît aucune commande à laquelle il réponde.',
     whatToDo: 'Cherchez dans le journal le moment où la connexion s’est terminée, puis attendez la tentative suivante.',
   },
   446: {
     title: 'Nombre de sauts dépassé',
     description:
-      'Selon des listes, 446 désigne un excès de sauts ou une boucle de routage, comme 4.4.6. Elles ne nomment aucun serveur qui l’envoie.',
+      'Selon certaines listes, 446 désigne un excès de sauts ou une boucle de routage, comme 4.4.6. Elles ne nomment aucun serveur qui l’envoie.',
     whenSeen: 'Sa place dans une session est inconnue.',
     whatToDo:
       'Lisez les champs Received du message : si les mêmes hôtes y reviennent, l’un de leurs administrateurs doit rompre la boucle. Sinon, attendez une autre tentative.',
@@ -279,7 +278,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   449: {
     title: 'Erreur de routage',
     description:
-      'Selon des listes, 449 désigne un problème de routage. Le code d’état étendu auquel il ressemble, X.4.9, n’est pas enregistré non plus.',
+      'Selon certaines listes, 449 désigne un problème de routage. Le code d’état étendu auquel il ressemble, X.4.9, n’est pas enregistré non plus.',
     whenSeen: 'On ne connaît aucune session qui le contienne.',
     whatToDo:
       'Vérifiez les enregistrements MX du domaine destinataire et les routes de votre propre serveur, puis réessayez.',
@@ -315,7 +314,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Aucun message en attente',
     description:
       'Le client a le droit de demander les messages de ces domaines, mais la file d’attente n’en contient aucun. Malgré son premier chiffre, c’est une issue normale.',
-    whenSeen: 'Il répond à ATRN, par laquelle un client sans adresse fixe vient chercher ses messages.',
+    whenSeen: 'Il répond à la commande ATRN, par laquelle un client sans adresse fixe vient chercher ses messages.',
     whatToDo: 'Mettez fin à la session et redemandez vos messages à la prochaine échéance prévue.',
   },
   454: {
@@ -344,7 +343,8 @@ export const replyCodeTexts: ReplyCodeTexts = {
   458: {
     title: 'Traitement de la file impossible pour le nœud',
     description: 'Le serveur ne peut pas traiter pour le moment sa file d’attente pour le nœud indiqué.',
-    whenSeen: 'Il répond à ETRN, conçue pour les clients qui récupèrent leurs messages lorsqu’ils sont en ligne.',
+    whenSeen:
+      'Il répond à la commande ETRN, conçue pour les clients qui récupèrent leurs messages lorsqu’ils sont en ligne.',
     whatToDo:
       'Renvoyez ETRN plus tard. Si cela ne suffit pas, l’administrateur du serveur peut en trouver la cause dans son journal.',
   },
@@ -359,7 +359,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   471: {
     title: 'Erreur du serveur de messagerie local',
     description:
-      'Selon des listes, 471 désigne une erreur du serveur de messagerie local, souvent de son filtre antispam. Son deuxième chiffre n’existe pas dans la grammaire des réponses SMTP.',
+      'Selon certaines listes, 471 désigne une erreur du serveur de messagerie local, souvent de son filtre antispam. Son deuxième chiffre n’existe pas dans la grammaire des réponses SMTP.',
     whenSeen: 'Les listes ne disent ni qui l’envoie ni quand.',
     whatToDo:
       'Consultez d’abord le journal de votre propre serveur de messagerie et de ses filtres. Une nouvelle tentative est raisonnable, puisque le premier chiffre est 4.',
@@ -408,7 +408,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   510: {
     title: 'Adresse incorrecte',
     description:
-      'Selon des listes, 510 désigne une adresse e-mail incorrecte ; avec des points, ce serait 5.1.0. Elles ne nomment aucun serveur : seul le premier chiffre compte.',
+      'Selon certaines listes, 510 désigne une adresse e-mail incorrecte ; avec des points, ce serait 5.1.0. Elles ne nomment aucun serveur : seul le premier chiffre compte.',
     whenSeen: 'MAIL FROM et RCPT TO en seraient la place naturelle, mais on n’en a trouvé aucun exemple.',
     whatToDo:
       'Cherchez une faute de frappe chez l’expéditeur et le destinataire, et tirez la cause du texte de la réponse.',
@@ -425,7 +425,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   512: {
     title: 'Domaine introuvable',
     description:
-      'Selon des listes, 512 désigne un domaine destinataire absent du DNS, comme 5.1.2. Comme code de réponse, il n’a ni définition ni expéditeur connu.',
+      'Selon certaines listes, 512 désigne un domaine destinataire absent du DNS, comme 5.1.2. Comme code de réponse, il n’a ni définition ni expéditeur connu.',
     whenSeen: 'Si les listes disent vrai, il répond à RCPT TO.',
     whatToDo: 'Vérifiez l’orthographe du domaine destinataire et la présence d’enregistrements MX ou d’adresse.',
   },
@@ -456,7 +456,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   521: {
     title: 'Hôte n’acceptant aucun message',
     description:
-      'Comme message d’accueil, il signifie que cet hôte n’accepte jamais de messages, de personne et pour aucune adresse. Plus tard dans une session, certains serveurs s’en servent pour refuser un client et fermer la connexion.',
+      'Comme message d’accueil, il signifie que cet hôte n’accepte jamais de messages, d’où qu’ils viennent et quel qu’en soit le destinataire. Plus tard dans une session, certains serveurs s’en servent pour refuser un client et fermer la connexion.',
     whenSeen:
       'Vous le voyez à la place du 220 d’accueil, et Postfix l’envoie aussi après une première ligne qui commence par 220. Le serveur peut fermer aussitôt, ou répondre 521 à toute commande sauf QUIT.',
     whatToDo:
@@ -465,7 +465,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   522: {
     title: 'Quota dépassé',
     description:
-      'Certains serveurs écrivent 522 pour une boîte aux lettres qui a dépassé son quota, accompagné de 5.2.0 ou de 5.2.2. Aucun document ne le définit comme code de réponse.',
+      'Certains serveurs écrivent 522, avec 5.2.0 ou 5.2.2, pour une boîte aux lettres qui a dépassé son quota. Aucun document ne le définit comme code de réponse.',
     whenSeen: 'Il peut répondre à RCPT TO ou à la fin du message.',
     whatToDo:
       'Joignez le destinataire par un autre moyen et demandez-lui de faire de la place, puis renvoyez le message.',
@@ -589,7 +589,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le destinataire se trouve sur un autre serveur, et celui-ci ne transfère pas. Le texte peut donner l’adresse à utiliser à la place.',
     whenSeen:
-      'Il répond à RCPT TO, VRFY ou EXPN, et fait pendant à 251. Certains serveurs l’envoient aussi lorsqu’ils refusent de relayer.',
+      'Il répond à RCPT TO, à VRFY ou à EXPN, et fait pendant à 251. Certains serveurs l’envoient aussi lorsqu’ils refusent de relayer.',
     whatToDo:
       'Faites confirmer par le destinataire l’adresse donnée dans le texte avant de l’utiliser, car elle pourrait être falsifiée. Si le serveur refuse de relayer, authentifiez-vous ou passez par votre propre serveur sortant.',
   },
@@ -658,6 +658,6 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Dans le seul exemple connu de 591, l’adresse du serveur expéditeur figure sur une liste de blocage DNS. Un deuxième chiffre égal à 9 sort de la grammaire, et certains analyseurs s’y heurtent.',
     whenSeen: 'Il répond à RCPT TO, et le texte nomme la liste.',
     whatToDo:
-      'Recherchez l’adresse de votre serveur sur la liste indiquée et suivez la procédure de retrait. Si la liste n’est plus en service, seul l’administrateur du serveur destinataire peut aider.',
+      'Recherchez l’adresse de votre serveur sur la liste indiquée et suivez la procédure de retrait. Si la liste n’est plus en service, seul l’administrateur du serveur destinataire peut y remédier.',
   },
 };
