@@ -169,8 +169,7 @@ export const comparisonTexts: ComparisonTexts = {
   seeAlso: (code, others) => `El ${code} se confunde fácilmente con ${allOf(others.map(other => `«${other}»`))}.`,
   pairs: {
     '220/221': {
-      summary:
-        'El 220 abre una sesión y el 221 la cierra: son la primera y la última respuesta de toda sesión ordenada.',
+      summary: 'El 220 abre una sesión y el 221 la cierra: son la primera y la última respuesta de toda sesión normal.',
       whenToUse:
         'Un servidor envía el 220 cuando un cliente se ha conectado, y el 221 cuando el cliente ha enviado QUIT.',
     },
@@ -198,7 +197,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '354/250': {
       summary:
-        'El 354 pide el mensaje, y el 250 que llega tras el punto final lo acepta. Solo desde ese momento responde el servidor por él.',
+        'El 354 pide el mensaje, y el 250 que llega tras el punto final lo acepta. Solo desde ese momento se hace responsable de él el servidor.',
       whenToUse: 'A DATA nunca se contesta con el 250, ni al mensaje con el 354.',
     },
     '354/554': {
@@ -231,7 +230,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '421/521': {
       summary:
-        'Ambos pueden despedir a un cliente en la puerta. El 421 significa que este servidor no puede atenderlo ahora; el 521, que este host no recibe correo.',
+        'Ambos pueden rechazar a un cliente ya en la puerta. El 421 significa que este servidor no puede atenderlo ahora; el 521, que este host no recibe correo.',
       whenToUse:
         'Un servidor que se está apagando o está sobrecargado envía el 421. Un host que nunca estuvo destinado a recibir correo envía el 521.',
     },
@@ -248,7 +247,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '432/534': {
       summary:
-        'Ambos objetan el mecanismo de inicio de sesión y no la contraseña: el 432, hasta que la cuenta esté preparada para él; el 534, porque es demasiado débil.',
+        'Ambos ponen reparos al mecanismo de inicio de sesión y no a la contraseña: el 432, hasta que la cuenta esté preparada para él; el 534, porque es demasiado débil.',
       whenToUse:
         'El 432 encaja si basta iniciar sesión una vez con PLAIN para que el mecanismo elegido funcione; el 534, si este usuario no puede usar ese mecanismo de ninguna manera.',
     },
@@ -270,7 +269,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '452/552': {
       summary:
-        'Ambos tratan del espacio, o del número de destinatarios. Con el 452 puede haber sitio más tarde; con el 552, el mensaje no cabe tal como es.',
+        'Ambos tratan del espacio, o del número de destinatarios. Con el 452 puede haber sitio más tarde; con el 552, el mensaje no cabe tal como está.',
       whenToUse:
         'Un disco lleno o demasiados destinatarios en una transacción piden el 452. Un mensaje que supera el límite de tamaño pide el 552, porque mañana será igual de grande.',
     },
@@ -289,7 +288,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Ambos llevan un texto que alguien pidió con HELP. El 211 está pensado para el estado del sistema; el 214, para explicar comandos.',
       whenToUse:
-        'Si escribes un servidor, el 214 es la respuesta habitual a HELP. Si escribes un cliente, acepta cualquiera de los dos.',
+        'Si programas un servidor, el 214 es la respuesta habitual a HELP. Si programas un cliente, acepta cualquiera de los dos.',
     },
     '235/250': {
       summary: 'Ambos dicen que un comando ha tenido éxito, pero el 235 está reservado al inicio de sesión.',
@@ -353,7 +352,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '500/502': {
       summary:
-        'Tras el 500, el servidor no ha entendido el comando; tras el 502 sí, pero el comando no está disponible.',
+        'Tras el 500, el servidor no ha entendido el comando; tras el 502, sí, pero el comando no está disponible.',
       whenToUse:
         'Un comando que existe, y que el servidor ha omitido o desactivado, recibe el 502. Todo lo desconocido recibe el 500.',
     },
@@ -397,7 +396,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '511/550': {
       summary:
-        'Algunos servidores escriben 511 donde el estándar tiene 550 con 5.1.1, para un destinatario desconocido.',
+        'Algunos servidores escriben 511 donde el estándar prevé 550 con 5.1.1, para un destinatario desconocido.',
       whenToUse:
         'Un servidor que quiera que todos lo entiendan envía el 550. Un cliente puede tratar el 511 del mismo modo, salvo que el texto diga otra cosa.',
     },
@@ -414,9 +413,9 @@ export const comparisonTexts: ComparisonTexts = {
         'Un servidor ficticio que solo rechaza envía el 521. Un servidor que encuentra un MX nulo en el camino hacia el destinatario envía el 556.',
     },
     '522/552': {
-      summary: 'Algunos servidores escriben 522 para un buzón lleno, donde el estándar tiene 552 con 5.2.2.',
+      summary: 'Algunos servidores escriben 522 para un buzón lleno, donde el estándar prevé 552 con 5.2.2.',
       whenToUse:
-        'Si escribes un servidor, usa el 552. Si lees un 522, trátalo como un buzón lleno salvo que el texto diga otra cosa.',
+        'Si programas un servidor, usa el 552. Si lees un 522, trátalo como un buzón lleno salvo que el texto diga otra cosa.',
     },
     '525/535': {
       summary:
@@ -433,13 +432,13 @@ export const comparisonTexts: ComparisonTexts = {
     '530/550': {
       summary:
         'Ambos pueden rechazar MAIL FROM o RCPT TO. Con el 530 falta un inicio de sesión o TLS; con el 550, el obstáculo es la dirección o una política.',
-      whenToUse: 'Si iniciar sesión cambiaría la respuesta, lo correcto es el 530. Si no la cambiaría, es el 550.',
+      whenToUse: 'Si la respuesta cambia al iniciar sesión, lo correcto es el 530. Si no cambia, es el 550.',
     },
     '534/535': {
       summary:
         'Con el 534, el servidor no acepta la forma de iniciar sesión; con el 535, lo que ha fallado es el propio inicio de sesión.',
       whenToUse:
-        'Si el mismo usuario podría entrar con otro mecanismo, lo correcto es el 534. Si se rechazó una contraseña o un token, es el 535.',
+        'Si el mismo usuario puede entrar con otro mecanismo, lo correcto es el 534. Si se rechazó una contraseña o un token, es el 535.',
     },
     '534/538': {
       summary:
@@ -463,15 +462,16 @@ export const comparisonTexts: ComparisonTexts = {
         'Donde el problema es un buzón, el 550 dice más. El 554 es para lo que no tiene código propio, como un contenido considerado spam.',
     },
     '550/556': {
-      summary: 'Ambos rechazan a un destinatario: el 550 por el buzón, el 556 porque todo el dominio no recibe correo.',
+      summary:
+        'Ambos rechazan a un destinatario: el 550 por el buzón, el 556 porque el dominio entero no recibe correo.',
       whenToUse:
-        'Si otra dirección del mismo dominio podría funcionar, lo correcto es el 550. Si no puede ninguna, es el 556.',
+        'Si otra dirección del mismo dominio puede funcionar, lo correcto es el 550. Si no puede funcionar ninguna, es el 556.',
     },
     '550/571': {
       summary:
-        'Algunos servidores escriben 571 donde el estándar tiene 550 con 5.7.1, para correo que rechaza una política.',
+        'Algunos servidores escriben 571 donde el estándar prevé 550 con 5.7.1, para correo que rechaza una política.',
       whenToUse:
-        'Si escribes un servidor, envía el 550, que todo cliente conoce. Si encuentras el 571, trátalo como el mismo rechazo.',
+        'Si programas un servidor, envía el 550, que todo cliente conoce. Si encuentras el 571, trátalo como el mismo rechazo.',
     },
     '551/553': {
       summary: 'El 551 remite a otro servidor para este usuario; el 553 no permite la dirección tal como se indicó.',
@@ -481,7 +481,7 @@ export const comparisonTexts: ComparisonTexts = {
     '552/554': {
       summary: 'El 552 culpa a un límite de tamaño o de espacio; el 554 solo dice que la transacción ha fallado.',
       whenToUse:
-        'Si ayudaría un mensaje más pequeño o un buzón más vacío, envía el 552. Deja el 554 para los rechazos sin código propio.',
+        'Si un mensaje más pequeño o un buzón más vacío resuelven el problema, envía el 552. Reserva el 554 para los rechazos sin código propio.',
     },
   },
 };

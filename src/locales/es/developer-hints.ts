@@ -11,7 +11,7 @@ function again({ retry, wait }: HintFacts): string {
   if (retry === 'with-fewer-recipients')
     return 'Envíalo de nuevo a los destinatarios que faltan, en grupos más pequeños.';
   if (retry === 'none') return 'No queda nada que volver a enviar.';
-  return retry === 'never' ? 'No vuelvas a intentarlo.' : 'No vuelvas a intentarlo antes de que algo haya cambiado.';
+  return retry === 'never' ? 'No vuelvas a intentarlo.' : 'No vuelvas a intentarlo mientras no cambie algo.';
 }
 
 /** For refused addresses: whether to stop mailing them, as one or two sentences. */
@@ -36,7 +36,7 @@ export const developerHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} no pudo confirmar que ${facts.recipient} exista, y contestó con un código temporal.`
             : `${server(facts)} no pudo confirmar que el buzón exista, y contestó con un código temporal.`,
-          action: `Conserva la dirección por ahora y muestra al usuario que la entrega está pendiente. ${again(facts)}`,
+          action: `Conserva la dirección por ahora y di al usuario que la entrega está pendiente. ${again(facts)}`,
         }
       : {
           title: facts.confidence === 'certain' ? 'Ese buzón no existe' : 'No se encontró el buzón',
@@ -64,7 +64,7 @@ export const developerHints: HintTexts = {
   }),
   'mailbox-moved': facts => ({
     title: 'El buzón tiene ahora otra dirección',
-    message: `${server(facts)} no reenvía (551 o 5.1.6). No te fíes de una dirección nueva que venga en la respuesta sin preguntar al usuario.`,
+    message: `${server(facts)} no reenvía (551 o 5.1.6). Una dirección nueva que figure en la respuesta no es de fiar sin más.`,
     action: `Pide al usuario que confirme la dirección nueva antes de guardarla. ${addressAdvice(facts)}`,
   }),
   'address-syntax': facts => ({
@@ -79,7 +79,7 @@ export const developerHints: HintTexts = {
     message: facts.recipient
       ? `Una regla del buzón ${facts.recipient} rechaza a este remitente: solo miembros, un grupo cerrado o un bloqueo de su titular.`
       : 'Una regla del buzón rechaza a este remitente: solo miembros, un grupo cerrado o un bloqueo de su titular.',
-    action: `Muestra al usuario que el destinatario tiene que permitir al remitente. Conserva la dirección; no es inválida. ${again(facts)}`,
+    action: `Explica al usuario que el destinatario tiene que autorizar al remitente. Conserva la dirección; no es inválida. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
     facts.permanence === 'temporary'
@@ -106,7 +106,7 @@ export const developerHints: HintTexts = {
   }),
   'relay-denied': facts => ({
     title: 'El servidor no retransmite para este cliente',
-    message: `${server(facts)} no es responsable del dominio del destinatario y no cuenta este cliente entre los suyos.`,
+    message: `${server(facts)} no es responsable del dominio del destinatario y no reconoce este cliente como suyo.`,
     action: `Define «auth» en las opciones del transporte y usa el puerto de envío (587, o 465 con secure: true). Si ya has iniciado sesión, revisa «host» y pide a su administrador que autorice al remitente. ${again(facts)}`,
   }),
   'sender-rejected': facts => ({
@@ -116,7 +116,7 @@ export const developerHints: HintTexts = {
   }),
   'auth-required': facts => ({
     title: 'El servidor pide antes un inicio de sesión',
-    message: `${server(facts)} solo acepta correo después de AUTH, y no lo ha habido.`,
+    message: `${server(facts)} solo acepta correo después de AUTH, que aquí ha faltado.`,
     action: `Define «auth» en las opciones del transporte y comprueba que sus valores no estén vacíos durante la ejecución. Si el servidor ofrece AUTH solo después de STARTTLS, pon requireTLS: true. ${again(facts)}`,
   }),
   'auth-failed': facts =>
@@ -178,7 +178,7 @@ export const developerHints: HintTexts = {
     action: `Su autor tiene que cambiar el contenido. Compáralo con un mensaje que sí pase: enlaces, imágenes sin texto, falta de una parte en texto plano, falta del campo List-Unsubscribe. Si fallan todos los mensajes, revisa la reputación y DKIM. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
-    title: 'Se avisó de código dañino en el mensaje',
+    title: 'Aviso de código dañino en el mensaje',
     message: facts.provider
       ? `El antivirus de ${facts.provider} encontró código dañino en el mensaje o en un archivo adjunto.`
       : 'El antivirus del servidor encontró código dañino en el mensaje o en un archivo adjunto.',

@@ -10,8 +10,8 @@ function again({ retry, wait }: HintFacts): string {
   if (retry === 'with-fewer-recipients') return 'Envía a los destinatarios que faltan en transacciones más pequeñas.';
   if (retry === 'none') return 'No queda nada que enviar.';
   return retry === 'never'
-    ? 'Devuelve el mensaje a su remitente; esperar no servirá.'
-    : 'Esperar no servirá mientras no cambie algo.';
+    ? 'Devuelve el mensaje a su remitente; esperar no servirá de nada.'
+    : 'Esperar no servirá de nada mientras no cambie algo.';
 }
 
 /** For refused addresses: whether to take them off the lists. */
@@ -23,7 +23,8 @@ function addressAdvice(facts: HintFacts): string {
 const server = ({ provider }: HintFacts): string => provider ?? 'El servidor receptor';
 
 /** The pages where an entry can be looked up, as one sentence; empty without such pages. */
-const lookUp = ({ lookups }: HintFacts): string => (lookups.length > 0 ? ` Consúltalo en ${allOf(lookups)}.` : '');
+const lookUp = ({ lookups }: HintFacts): string =>
+  lookups.length > 0 ? ` Consulta la entrada en ${allOf(lookups)}.` : '';
 
 /** For a connection that ended before the verdict. */
 const maybeAccepted =
@@ -78,7 +79,7 @@ export const postmasterHints: HintTexts = {
     message: facts.recipient
       ? `${server(facts)} no acepta correo de este remitente para ${facts.recipient}.`
       : `${server(facts)} no acepta correo de este remitente para el destinatario.`,
-    action: `Tiene que permitir al remitente el propio destinatario o el administrador de allí; la dirección es válida o puede serlo. ${again(facts)}`,
+    action: `El destinatario o el administrador de su sistema tiene que autorizar al remitente; la dirección en sí es válida o puede serlo. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
     facts.permanence === 'temporary'
@@ -102,7 +103,7 @@ export const postmasterHints: HintTexts = {
   'routing-failure': facts => ({
     title: 'Sin ruta, o un bucle de correo',
     message: 'El mensaje superó el límite de saltos, volvió al mismo host o no tiene una ruta utilizable.',
-    action: `Lee los campos Received. Un bucle entre tus propios hosts se debe a un transporte o un alias incorrecto tuyo; si no, pide al administrador del dominio del destinatario que revise sus registros MX y sus reenvíos. ${again(facts)}`,
+    action: `Lee los campos Received. Un bucle entre tus propios hosts se debe a un transporte o un alias mal configurado por tu parte; si no, pide al administrador del dominio del destinatario que revise sus registros MX y sus reenvíos. ${again(facts)}`,
   }),
   'relay-denied': facts => ({
     title: 'Retransmisión denegada',
@@ -129,12 +130,12 @@ export const postmasterHints: HintTexts = {
       : {
           title: 'Autenticación fallida',
           message: `${server(facts)} rechazó las credenciales: la contraseña es incorrecta o ha cambiado, hace falta una contraseña de aplicación, el acceso con contraseña está desactivado o ha caducado un token de OAuth 2.0.`,
-          action: `Prueba la cuenta a mano, comprueba que SMTP AUTH esté activado para ella y para toda la organización, y renueva la contraseña de aplicación o el token. Mientras tanto, detén la cola de este servidor, porque los fallos repetidos pueden bloquear la cuenta. ${again(facts)}`,
+          action: `Prueba la cuenta a mano, comprueba que SMTP AUTH esté activado para ella y para toda la organización, y renueva la contraseña de aplicación o el token. Mientras tanto, detén la cola hacia este servidor, porque los fallos repetidos pueden bloquear la cuenta. ${again(facts)}`,
         },
   'encryption-required': facts => ({
     title: 'Cifrado obligatorio',
     message: `${server(facts)} exige STARTTLS, un mecanismo más fuerte o REQUIRETLS (RFC 8689) en el camino.`,
-    action: `Activa TLS de salida para este destino y comprueba que ningún cortafuegos elimine STARTTLS. ${again(facts)}`,
+    action: `Activa TLS para el correo saliente hacia este destino y comprueba que ningún cortafuegos elimine STARTTLS. ${again(facts)}`,
   }),
   'tls-failed': facts =>
     facts.party === 'receiver-admin'
@@ -152,7 +153,7 @@ export const postmasterHints: HintTexts = {
   'message-unauthenticated': facts => ({
     title: 'No se superó SPF, DKIM o DMARC',
     message: `${server(facts)} exige un resultado positivo que esté alineado con el dominio de From.`,
-    action: `Lee Authentication-Results en un mensaje de prueba. Incluye en SPF la dirección IP que envía, firma con DKIM bajo el dominio de From y publica DMARC; si hay un servidor que reenvía por medio, necesita SRS o ARC. ${again(facts)}`,
+    action: `Lee Authentication-Results en un mensaje de prueba. Incluye en SPF la dirección IP que envía, firma con DKIM bajo el dominio de From y publica DMARC; si un servidor intermedio reenvía el mensaje, necesita SRS o ARC. ${again(facts)}`,
   }),
   'dns-misconfigured': facts => ({
     title: 'DNS inverso o nombre de HELO no aceptado',
@@ -165,7 +166,7 @@ export const postmasterHints: HintTexts = {
       facts.blocklists.length > 0
         ? `La dirección IP que envía, o su red, figura en ${allOf(facts.blocklists)}.`
         : `${server(facts)} bloquea la dirección IP que envía o su red.`,
-    action: `Busca primero la causa: una cuenta secuestrada, un host infectado o una mala lista de direcciones.${lookUp(facts)} Después solicita la baja, o usa el formulario del proveedor para remitentes. ${again(facts)}`,
+    action: `Busca primero la causa: una cuenta secuestrada, un host infectado o una lista de direcciones poco fiable.${lookUp(facts)} Después solicita la baja, o usa el formulario del proveedor para remitentes. ${again(facts)}`,
   }),
   'domain-blocked': facts => ({
     title: 'Dominio o URL bloqueados',
@@ -178,7 +179,7 @@ export const postmasterHints: HintTexts = {
   'spam-rejected': facts => ({
     title: 'Rechazado como spam',
     message: `${server(facts)} consideró spam el contenido o su puntuación.`,
-    action: `Busca primero una cuenta secuestrada. Si el correo es deseado, revisa las quejas y la reputación, por ejemplo en Postmaster Tools o SNDS; el contenido tiene que cambiarlo su autor. ${again(facts)}`,
+    action: `Busca primero una cuenta secuestrada. Si los destinatarios quieren ese correo, revisa las quejas y la reputación, por ejemplo en Postmaster Tools o SNDS; el contenido tiene que cambiarlo su autor. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
     title: 'Código dañino detectado',
@@ -233,7 +234,7 @@ export const postmasterHints: HintTexts = {
     action:
       facts.permanence === 'permanent'
         ? `Envía la respuesta y la hora al postmaster de ese dominio, que debe corregirlo. ${again(facts)}`
-        : `Debe actuar su administrador. Escribe al postmaster de ese dominio si dura horas. ${again(facts)}`,
+        : `Debe actuar su administrador. Escribe al postmaster de ese dominio si el error persiste durante horas. ${again(facts)}`,
   }),
   'server-unavailable': facts =>
     facts.delivery === 'unknown'
@@ -278,7 +279,7 @@ export const postmasterHints: HintTexts = {
           action: `Revisa el puerto 25 de salida, las rutas IPv6 y el cortafuegos, y conéctate desde otra red. Si solo falla ese host, debe actuar su administrador. ${again(facts)}`,
         },
   'client-error': facts => ({
-    title: 'Detenido en el cliente que envía',
+    title: 'Detenido ya en el cliente',
     message:
       'Ningún servidor rechazó nada: el cliente no tenía destinatario o credenciales, o tenía un ajuste incorrecto.',
     action: `Lee el registro de la aplicación; tiene que corregirlo su desarrollador. Tu sistema de correo no interviene. ${again(facts)}`,

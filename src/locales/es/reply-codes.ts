@@ -306,7 +306,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   453: {
     title: 'No hay correo en espera',
     description:
-      'El cliente tiene permiso para pedir el correo de esos dominios, pero en la cola no hay ninguno. A pesar de su primera cifra, es un resultado normal.',
+      'El cliente tiene permiso para pedir el correo de esos dominios, pero en la cola no hay correo para ellos. A pesar de su primera cifra, es un resultado normal.',
     whenSeen: 'Responde a ATRN, el comando con el que un cliente sin dirección fija recoge su correo.',
     whatToDo: 'Termina la sesión y vuelve a preguntar a la próxima hora prevista.',
   },

@@ -187,7 +187,8 @@ export const senderHints: HintTexts = {
   }),
   'ip-blocked': facts => ({
     title: 'Se bloquean los mensajes enviados desde aquí',
-    message: 'El servicio de correo del destinatario bloquea el sistema que envía por esta aplicación, no a ti.',
+    message:
+      'El servicio de correo del destinatario bloquea el sistema que envía en nombre de esta aplicación, no a ti.',
     action: tellAdministrator(facts),
   }),
   'domain-blocked': facts => ({
@@ -204,7 +205,7 @@ export const senderHints: HintTexts = {
         : `Antes de enviarlo de nuevo, escríbelo con palabras sencillas y menos enlaces e imágenes. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
-    title: 'Se ha avisado de un virus',
+    title: 'Aviso de virus',
     message: 'Un antivirus encontró algo dañino en el mensaje o en un archivo adjunto.',
     action: `Analiza tus archivos con un antivirus y, en caso de duda, quita el archivo adjunto. ${again(facts)}`,
   }),
@@ -282,7 +283,7 @@ export const senderHints: HintTexts = {
           title: 'No está claro si el mensaje llegó',
           message: 'El servicio de correo se detuvo antes de confirmar el mensaje.',
           action:
-            'Pregunta antes al destinatario, porque podría recibirlo dos veces. Si no llegó, envíalo de nuevo. El servicio puede tardar una o dos horas en volver.',
+            'Pregunta antes al destinatario: si lo envías otra vez, podría recibirlo dos veces. Si no llegó, envíalo de nuevo. El servicio puede tardar una o dos horas en volver.',
         }
       : {
           title: 'El servicio de correo no está disponible',
@@ -314,7 +315,7 @@ export const senderHints: HintTexts = {
           title: 'No está claro si el mensaje llegó',
           message: 'La conexión se cortó antes de que el servicio de correo confirmara el mensaje.',
           action:
-            'Pregunta al destinatario si llegó, porque podría recibirlo dos veces. Si no llegó, espera unos minutos y envíalo de nuevo.',
+            'Pregunta antes al destinatario si llegó, porque, si lo envías otra vez, podría recibirlo dos veces. Si no llegó, espera unos minutos y envíalo de nuevo.',
         }
       : {
           title: 'No se pudo contactar con el servicio de correo',
@@ -333,7 +334,7 @@ export const senderHints: HintTexts = {
   delayed: {
     title: 'El mensaje está en camino',
     message: 'La entrega tarda más de lo normal y se sigue intentando.',
-    action: 'No tienes que hacer nada: se vuelve a intentar sin ti. Si lo envías de nuevo, podría llegar dos veces.',
+    action: 'No tienes que hacer nada: el intento se repite solo. Si lo envías de nuevo, podría llegar dos veces.',
   },
   accepted: {
     title: 'El mensaje fue aceptado',
