@@ -14,12 +14,12 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
         'Hay algo que señalar sobre una dirección, y el servidor no dice qué. 2.1.0 es la confirmación habitual de MAIL FROM.',
     },
     '1.1': {
-      title: 'Buzón de destino incorrecto',
+      title: 'Dirección del buzón de destino incorrecta',
       description:
         'La parte de la dirección del destinatario anterior a la @ no corresponde a ningún buzón de su dominio. Como 4.1.1, el rechazo es solo temporal.',
     },
     '1.2': {
-      title: 'Sistema de destino incorrecto',
+      title: 'Dirección del sistema de destino incorrecta',
       description:
         'El dominio del destinatario no existe o no puede recibir correo. Como 4.1.2 avisa de un problema con el DNS.',
     },
@@ -46,7 +46,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
       description: 'La dirección de remitente indicada en MAIL FROM no respeta las reglas de sintaxis.',
     },
     '1.8': {
-      title: 'Sistema del remitente incorrecto',
+      title: 'Dirección del sistema del remitente incorrecta',
       description:
         'El dominio del remitente no existe o no puede recibir correo, de modo que no se le podría entregar un mensaje de rebote.',
     },
@@ -91,7 +91,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '3.2': {
       title: 'El sistema no acepta mensajes de la red',
       description:
-        'El host receptor no acepta mensajes, ya sea por ahora, a causa de un apagado, una sobrecarga o tareas de mantenimiento, o nunca.',
+        'El host receptor no acepta mensajes: o bien por ahora, a causa de un apagado, una sobrecarga o un mantenimiento, o bien nunca.',
     },
     '3.3': {
       title: 'El sistema carece de las funciones solicitadas',
@@ -121,7 +121,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '4.2': {
       title: 'Conexión defectuosa',
       description:
-        'La conexión se estableció, pero se cortó o era demasiado mala para terminar. En un 421 suele señalar un periodo de inactividad.',
+        'La conexión se estableció, pero se cortó o era demasiado inestable para terminar. En un 421 suele señalar un periodo de inactividad.',
     },
     '4.3': {
       title: 'Fallo del servidor de directorio',
@@ -262,7 +262,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '7.8': {
       title: 'Credenciales de autenticación no válidas',
-      description: 'No se aceptó el nombre de usuario, la contraseña o el token. Es el acompañante habitual del 535.',
+      description: 'No se aceptó el nombre de usuario, la contraseña o el token. Suele acompañar al 535.',
     },
     '7.9': {
       title: 'Mecanismo de autenticación demasiado débil',
@@ -333,7 +333,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '7.24': {
       title: 'Error en la validación SPF',
       description:
-        'La comprobación SPF no se pudo completar: por ahora falló una consulta (4.7.24), o el registro es defectuoso (5.7.24).',
+        'La comprobación SPF no se pudo completar: falló por ahora una consulta (4.7.24) o el registro es defectuoso (5.7.24).',
     },
     '7.25': {
       title: 'Validación del DNS inverso fallida',
