@@ -17,6 +17,8 @@ export { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from './classification/
 export type { ClassifyOptions } from './classification/failure.js';
 export { type PhraseRules, type PhraseTable, phraseRules } from './classification/phrases.js';
 export { type Provider, providerRules } from './classification/providers.js';
+export type { Advice, FailureReason, Party, Permanence, RetryAdvice } from './classification/reasons.js';
+export { failureReasons, reasonAdvice } from './classification/reasons.js';
 export { retryDelayOf } from './classification/retry-delay.js';
 export type { ClassifierRule } from './classification/site-rules.js';
 export type { AnyComparison, Comparison } from './comparison/compare.js';

@@ -9,7 +9,13 @@ export interface Blocklist {
 
 const spamhaus = 'https://check.spamhaus.org/';
 
-/** Lists by the wording that names them; the more telling rows of one operator stand before its general one. */
+/**
+ * The blocklists that replies name, by the wording that names them; the more telling rows of one operator stand before
+ * its general one.
+ *
+ * @example
+ * blocklistRules.some(list => list.id === 'spamhaus-zen'); // true
+ */
 export const blocklistRules: readonly Blocklist[] = [
   { id: 'spamhaus-zen', name: 'Spamhaus ZEN', lookup: spamhaus, marks: 'zen.spamhaus.org|zen.dq.spamhaus.net' },
   {

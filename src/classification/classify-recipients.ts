@@ -8,6 +8,7 @@ export interface RecipientClassification {
   readonly classification: Classification;
 }
 
+/** What is known besides, and the classifier to ask instead of `classify`. */
 export interface ClassifyRecipientsOptions extends ClassifyOptions {
   /** The classifier to use; `classify` by default. */
   readonly classify?: Classifier | undefined;

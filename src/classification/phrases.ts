@@ -12,6 +12,12 @@ export interface PhraseRules {
 /** Rules by reason. Of reasons whose rules hold alike, the one that stands first here is taken. */
 export type PhraseTable = { readonly [R in FailureReason]?: PhraseRules };
 
+/**
+ * The default rules about what servers say, by reason: `classify` reads with these.
+ *
+ * @example
+ * Object.keys(phraseRules).every(reason => failureReasons.includes(reason)); // true
+ */
 export const phraseRules: PhraseTable = {
   'virus-detected': {
     specific: [

@@ -11,4 +11,10 @@ export interface Provider {
   readonly rules?: { readonly [R in FailureReason]?: readonly string[] };
 }
 
+/**
+ * The mail providers that give themselves away, and what their own codes and words mean.
+ *
+ * @example
+ * providerRules.every(({ id, name }) => Boolean(id && name)); // true
+ */
 export const providerRules: readonly Provider[] = [];

@@ -1,4 +1,12 @@
-/** A closed list: why a message, a recipient or a session was not accepted. */
+/**
+ * The closed list of reasons: why a message, a recipient or a session was not accepted.
+ *
+ * `accepted` and `delayed` are no failures; `unknown` is an answer and beats a guess.
+ *
+ * @example
+ * failureReasons.length; // 39
+ * failureReasons.includes('greylisted'); // true
+ */
 export const failureReasons = [
   'mailbox-unknown',
   'mailbox-disabled',
@@ -78,8 +86,13 @@ export interface Advice {
 }
 
 /**
- * Default advice per reason; words, severity and command may refine party and retry, nothing widens `suppressible`.
- * `unknown` and `server-error` become `after-change` when the refusal is permanent.
+ * What is advised for each reason when nothing more is known: a judgement of ours.
+ *
+ * Words, severity and command may refine party and retry, and nothing widens `suppressible`; `retry` of `unknown` and
+ * `server-error` becomes `after-change` when the refusal is permanent.
+ *
+ * @example
+ * reasonAdvice['mailbox-full']; // { party: 'recipient', retry: 'later', suppressible: false }
  */
 export const reasonAdvice = {
   'mailbox-unknown': { party: 'sender', retry: 'never', suppressible: true },

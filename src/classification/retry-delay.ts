@@ -1,11 +1,11 @@
 import type { Classification } from './classification.js';
 
 const minute = 60;
-const hour = 60 * minute;
-const day = 24 * hour;
+const hour = 3600;
+const day = 86_400;
 
 /** Two attempts in the first hour, then one every three hours, for five days in all. */
-const giveUpAfter = 5 * day;
+const giveUpAfter = 432_000;
 
 function growing(attempt: number): number | undefined {
   const waited = attempt < 3 ? 0 : hour + (attempt - 3) * 3 * hour;

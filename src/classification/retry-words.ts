@@ -25,7 +25,7 @@ const units: { readonly [unit: string]: number } = {
 };
 
 /** A waiting time beyond a week is no advice about the same message. */
-const longest = 7 * 86_400;
+const longest = 604_800;
 
 /** Words about retrying that make a time after them a time to wait. */
 const askingWords = [

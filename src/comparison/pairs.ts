@@ -3,6 +3,9 @@
  *
  * A choice of ours. In a sequence the first comes before the second; in a temporary-permanent pair the same trouble is
  * told as 4yz while it may pass and as 5yz when it will not.
+ *
+ * @example
+ * curatedPairs.sequence.includes('530/535'); // true
  */
 export const curatedPairs = {
   sequence: [

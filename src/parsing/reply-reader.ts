@@ -5,7 +5,7 @@ import { ReplySyntaxError } from './reply-syntax-error.js';
 
 const TEXT_COLUMN = 5; // behind the reply code and its separator
 const MAX_LINE_OCTETS = 512; // RFC 5321 §4.5.3.1.5
-const MAX_CHALLENGE_OCTETS = 12_288 + 6; // RFC 4954 §4, with "334 " and CRLF
+const MAX_CHALLENGE_OCTETS = 12_294; // RFC 4954 §4: 12,288, and "334 " and CRLF
 const SHORT_REPLY = 1024;
 
 /** A whole reply as it came. */

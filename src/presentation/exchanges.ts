@@ -3,6 +3,9 @@ import type { ReplyCode } from '../facts/reply-codes.js';
 /**
  * Short samples of the dialogue in which a reply code occurs: lines of the client begin with "C: ", lines of the server
  * with "S: ". The list is empty for a code that no document and no known server shows in answer to a command.
+ *
+ * @example
+ * exchanges[235].at(-1); // 'S: 235 2.7.0 Authentication successful'
  */
 export const exchanges: { readonly [K in ReplyCode]: readonly string[] } = {
   200: ['C: NOOP', 'S: 200 OK'],

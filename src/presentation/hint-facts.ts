@@ -4,8 +4,8 @@ import type { HintFacts, Wait } from './hint-texts.js';
 import { shown } from './shown.js';
 
 const minute = 60;
-const hour = 60 * minute;
-const day = 24 * hour;
+const hour = 3600;
+const day = 86_400;
 
 /** Seconds in the unit in which a person would say them, rounded up; undefined for what is no time to wait. */
 export function waitOf(seconds: unknown): Wait | undefined {

@@ -13,8 +13,9 @@ async function check(run: () => unknown, comment: string, scope: Scope): Promise
   if (thrown) return expect(async () => run()).rejects.toMatchObject({ name: thrown });
   const actual = await run();
   const expected = evaluate(comment, scope);
-  const isObject = typeof expected === 'object' && expected && !Array.isArray(expected);
-  return isObject ? expect(actual).toMatchObject(expected) : expect(actual).toEqual(expected);
+  return typeof expected === 'object' && expected
+    ? expect(actual).toMatchObject(expected)
+    : expect(actual).toEqual(expected);
 }
 
 /** How many of an example's statements state a value. */

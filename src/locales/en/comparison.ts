@@ -26,7 +26,12 @@ function namesOf(commands: readonly CommandName[]): readonly string[] {
 
 const commandsOf = ({ value }: CodeWith<readonly CommandName[]>): string => allOf(namesOf(value));
 
-/** What is said of two codes in English. */
+/**
+ * What is said of two codes in English.
+ *
+ * @example
+ * comparisonTexts.title('354 Start Mail Input', '250 OK'); // 'SMTP 354 Start Mail Input vs 250 OK'
+ */
 export const comparisonTexts: ComparisonTexts = {
   headings: {
     differences: 'Key Differences',

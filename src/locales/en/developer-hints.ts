@@ -24,7 +24,12 @@ const server = ({ provider }: HintFacts): string => provider ?? 'The server';
 const maybeAccepted =
   'The connection ended before the verdict on the message, so it may have been accepted. A retry with the same Message-ID lets the receiving side recognise a duplicate.';
 
-/** What an English-speaking developer is told, who can change the application and its configuration. */
+/**
+ * What an English-speaking developer is told, who can change the application and its configuration.
+ *
+ * @example
+ * hintOf(classify(535), { locale: { developerHints }, audience: 'developer' }).audience; // 'developer'
+ */
 export const developerHints: HintTexts = {
   'mailbox-unknown': facts =>
     facts.permanence === 'temporary'

@@ -17,10 +17,21 @@ export {
   senderHints,
 };
 
-/** The BCP 47 tag of English. */
+/**
+ * The BCP 47 tag of English.
+ *
+ * @example
+ * tag; // 'en'
+ */
 export const tag = 'en';
 
-/** All parts of English in one value; import single parts where size matters. */
+/**
+ * All parts of English in one value; import single parts where size matters.
+ *
+ * @example
+ * en.tag; // 'en'
+ * describe(214, { locale: en }).title; // 'Help Message'
+ */
 export const en: Locale = {
   tag,
   labels,

@@ -1,6 +1,11 @@
 import type { Labels } from '../../presentation/labels.js';
 
-/** Headings, names and texts by first digit in English. */
+/**
+ * Headings, names and texts by first digit in English.
+ *
+ * @example
+ * labels.headings.howToFix; // 'How to Fix'
+ */
 export const labels: Labels = {
   headings: {
     summary: 'In Short',

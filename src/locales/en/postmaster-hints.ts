@@ -29,7 +29,12 @@ const lookUp = ({ lookups }: HintFacts): string => (lookups.length > 0 ? ` Look 
 const maybeAccepted =
   'The connection ended before the verdict on the message, so the receiving server may have accepted it. A new attempt can deliver it twice.';
 
-/** What the English-speaking operator of the sending mail system is told. */
+/**
+ * What the English-speaking operator of the sending mail system is told.
+ *
+ * @example
+ * hintOf(classify(535), { locale: { postmasterHints }, audience: 'postmaster' }).audience; // 'postmaster'
+ */
 export const postmasterHints: HintTexts = {
   'mailbox-unknown': facts =>
     facts.permanence === 'temporary'

@@ -1,6 +1,11 @@
 import type { ReplyCodeTexts } from '../../presentation/code-texts.js';
 
-/** The texts of every reply code in English. */
+/**
+ * The texts of every reply code in English.
+ *
+ * @example
+ * replyCodeTexts[535].title; // 'Authentication Failed'
+ */
 export const replyCodeTexts: ReplyCodeTexts = {
   200: {
     title: 'Command Okay',

@@ -18,7 +18,12 @@ function tellAdministrator(facts: HintFacts): string {
   return `Please tell whoever runs this application. ${sentence === unchanged ? 'Until they have put it right, sending it again will not help.' : sentence}`;
 }
 
-/** What an English-speaking person who pressed "send" is told. */
+/**
+ * What an English-speaking person who pressed "send" is told.
+ *
+ * @example
+ * hintOf(classify('552 5.2.2 Mailbox full'), { locale: { senderHints }, audience: 'sender' }).title; // 'The mailbox is full'
+ */
 export const senderHints: HintTexts = {
   'mailbox-unknown': facts => {
     const { confidence, permanence, recipient } = facts;
