@@ -40,6 +40,7 @@ const options: SMTPServerOptions = {
   allowInsecureAuth: true,
   authOptional: true,
   disableReverseLookup: true,
+  disabledCommands: ['STARTTLS'],
   onAuth: (_auth, _session, callback) => callback(asError(refuse(535, '5.7.8 Username and password not accepted'))),
   onMailFrom: ({ address }, _session, callback) =>
     answer(localPart(address) === 'anonymous' ? refuse(530, '5.7.0 Authentication required') : undefined, callback),
