@@ -289,12 +289,11 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '235/250': {
       summary: 'Les deux disent qu’une commande a réussi, mais 235 est réservé à l’authentification.',
-      whenToUse:
-        'Le seul succès par lequel AUTH se termine est 235. Pour une commande qui n’a pas de code à elle, c’est 250.',
+      whenToUse: 'Le seul succès par lequel AUTH se termine est 235. Pour une commande sans code propre, c’est 250.',
     },
     '250/251': {
       summary:
-        'Les deux acceptent le destinataire. Le code 251 ajoute que la boîte aux lettres est sur un autre serveur, où le message sera transféré.',
+        'Les deux acceptent le destinataire. Le code 251 ajoute que la boîte aux lettres est sur un autre serveur, vers lequel le message sera transféré.',
       whenToUse:
         'Dans la plupart des cas, 250 suffit. Le code 251 révèle une adresse : il est fait pour les clients qui ont le droit de la connaître.',
     },
@@ -312,7 +311,7 @@ export const comparisonTexts: ComparisonTexts = {
     '334/354': {
       summary: 'Les deux demandent au client de poursuivre : 334 avec l’authentification, 354 avec le message.',
       whenToUse:
-        'Dans AUTH, seul 334 a un sens et, après DATA, seul 354. Un client qui reçoit le mauvais devrait mettre fin à la session.',
+        'Dans AUTH, seul 334 a un sens et, après DATA, seul 354. Un client qui reçoit l’autre devrait mettre fin à la session.',
     },
     '421/450': {
       summary: 'Les deux sont temporaires. Le code 421 porte sur tout le service, 450 sur une seule boîte aux lettres.',
@@ -393,7 +392,7 @@ export const comparisonTexts: ComparisonTexts = {
         'Pour un paramètre inconnu de MAIL FROM ou de RCPT TO, envoyez 555. Pour un mécanisme AUTH, envoyez 504.',
     },
     '511/550': {
-      summary: 'Certains serveurs écrivent 511 là où la norme a 550 avec 5.1.1, pour un destinataire inconnu.',
+      summary: 'Certains serveurs écrivent 511 là où la norme prévoit 550 avec 5.1.1, pour un destinataire inconnu.',
       whenToUse:
         'Un serveur qui veut être compris de tous envoie 550. Un client peut traiter 511 de la même façon, sauf si le texte dit autre chose.',
     },
@@ -410,7 +409,8 @@ export const comparisonTexts: ComparisonTexts = {
         'Un serveur factice, qui ne fait que refuser, envoie 521. Un serveur qui trouve un MX nul sur le chemin vers le destinataire envoie 556.',
     },
     '522/552': {
-      summary: 'Certains serveurs écrivent 522 pour une boîte aux lettres pleine, là où la norme a 552 avec 5.2.2.',
+      summary:
+        'Certains serveurs écrivent 522 pour une boîte aux lettres pleine, là où la norme prévoit 552 avec 5.2.2.',
       whenToUse:
         'Si vous écrivez un serveur, utilisez 552. Si vous lisez 522, voyez-y une boîte aux lettres pleine, sauf si le texte dit autre chose.',
     },
@@ -418,7 +418,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Le code 535 ne dit pas pourquoi l’authentification a échoué ; 525 nomme une cause, un compte désactivé.',
       whenToUse:
-        'La plupart des serveurs envoient 535 dans les deux cas, pour ne pas révéler que le compte existe. Le code 525 est fait pour les utilisateurs qui peuvent le savoir.',
+        'La plupart des serveurs envoient 535 dans les deux cas, pour ne pas révéler que le compte existe. Le code 525 est fait pour les utilisateurs qui ont le droit de le savoir.',
     },
     '530/538': {
       summary:
@@ -429,13 +429,13 @@ export const comparisonTexts: ComparisonTexts = {
     '530/550': {
       summary:
         'Les deux peuvent refuser MAIL FROM ou RCPT TO. Avec 530, il manque une authentification ou TLS ; avec 550, c’est l’adresse ou une politique qui fait obstacle.',
-      whenToUse: 'Si une authentification changeait la réponse, c’est 530. Sinon, c’est 550.',
+      whenToUse: 'Si une authentification peut changer la réponse, c’est 530. Sinon, c’est 550.',
     },
     '534/535': {
       summary:
         'Avec 534, le serveur n’accepte pas la façon de s’authentifier ; avec 535, c’est l’authentification elle-même qui a échoué.',
       whenToUse:
-        'Si le même utilisateur pourrait entrer avec un autre mécanisme, c’est 534. Si un mot de passe ou un jeton a été refusé, c’est 535.',
+        'Si le même utilisateur peut entrer avec un autre mécanisme, c’est 534. Si un mot de passe ou un jeton a été refusé, c’est 535.',
     },
     '534/538': {
       summary:
@@ -461,12 +461,11 @@ export const comparisonTexts: ComparisonTexts = {
     '550/556': {
       summary:
         'Les deux refusent un destinataire : 550 à cause de la boîte aux lettres, 556 parce que le domaine entier ne prend aucun message.',
-      whenToUse:
-        'Si une autre adresse du même domaine pouvait fonctionner, c’est 550. Si aucune ne le peut, c’est 556.',
+      whenToUse: 'Si une autre adresse du même domaine peut fonctionner, c’est 550. Si aucune ne le peut, c’est 556.',
     },
     '550/571': {
       summary:
-        'Certains serveurs écrivent 571 là où la norme a 550 avec 5.7.1, pour un message qu’une politique refuse.',
+        'Certains serveurs écrivent 571 là où la norme prévoit 550 avec 5.7.1, pour un message qu’une politique refuse.',
       whenToUse:
         'Si vous écrivez un serveur, envoyez 550, que tout client connaît. Si vous rencontrez 571, voyez-y le même refus.',
     },
@@ -480,7 +479,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Le code 552 met en cause une limite de taille ou de place ; 554 dit seulement que la transaction a échoué.',
       whenToUse:
-        'Si un message plus petit ou une boîte aux lettres allégée aidait, envoyez 552. Gardez 554 pour les refus qui n’ont pas de code à eux.',
+        'Si un message plus petit ou une boîte aux lettres moins pleine suffit, envoyez 552. Gardez 554 pour les refus qui n’ont pas de code propre.',
     },
   },
 };
