@@ -1,6 +1,7 @@
 import {
   type Alphabet,
   address,
+  alphabetSize,
   ipAddress,
   isHostLike,
   isWord,
@@ -22,13 +23,14 @@ export interface Term {
 
 /** All markers of all rules in one machine: one transition for each symbol of a text (Aho and Corasick, 1975). */
 export interface Automaton {
-  readonly width: number;
+  /** The transitions: `state * alphabetSize + symbol`. */
   readonly next: Uint16Array;
+  /** From this state on markers end. */
+  readonly firstEnd: number;
   /** The marker that ends in a state, or −1. */
   readonly ends: Int32Array;
   /** The next shorter state in which a marker ends, or 0. */
   readonly shorter: Uint16Array;
-  readonly terms: readonly Term[];
 }
 
 /** Markers that stand for something that every text words otherwise. */
@@ -71,38 +73,36 @@ export class Terms {
   }
 }
 
-/** Builds the machine; `width` is the size of the alphabet once all markers are known. */
-export function createAutomaton(terms: readonly Term[], width: number): Automaton {
-  const states = 1 + terms.reduce((sum, term) => sum + term.symbols.length, 0);
-  const next = new Uint16Array(states * width);
-  const ends = new Int32Array(states).fill(-1);
+/** Builds the machine out of markers. */
+export function createAutomaton(terms: readonly Term[]): Automaton {
+  const most = 1 + terms.reduce((sum, term) => sum + term.symbols.length, 0);
+  const next = new Uint16Array(most * alphabetSize);
+  const ends = new Int32Array(most).fill(-1);
   let count = 1;
   terms.forEach((term, index) => {
     let state = 0;
     for (const symbol of term.symbols) {
-      const edge = state * width + symbol;
+      const edge = state * alphabetSize + symbol;
       if (!next[edge]) next[edge] = count++;
       state = next[edge] ?? 0;
     }
     ends[state] = index;
   });
-  const shorter = linkShorter(next, ends, width, count);
-  return { width, next: next.slice(0, count * width), ends, shorter, terms };
+  return sortByEnds(next, ends, linkShorter(next, ends, count), count);
 }
 
 /** Fills in the transitions of a failed match, breadth first, and returns where shorter markers end. */
-function linkShorter(next: Uint16Array, ends: Int32Array, width: number, count: number): Uint16Array {
+function linkShorter(next: Uint16Array, ends: Int32Array, count: number): Uint16Array {
   const fallback = new Uint16Array(count);
   const shorter = new Uint16Array(count);
   const queue = new Uint16Array(count);
   let queued = 1;
   for (let head = 0; head < queued; head++) {
-    const state = queue[head] ?? 0;
-    const row = state * width;
-    const fallbackRow = (fallback[state] ?? 0) * width;
-    for (let symbol = 0; symbol < width; symbol++) {
+    const row = (queue[head] ?? 0) * alphabetSize;
+    const fallbackRow = (fallback[queue[head] ?? 0] ?? 0) * alphabetSize;
+    for (let symbol = 0; symbol < alphabetSize; symbol++) {
       const child = next[row + symbol] ?? 0;
-      const otherwise = state === 0 ? 0 : (next[fallbackRow + symbol] ?? 0);
+      const otherwise = row === 0 ? 0 : (next[fallbackRow + symbol] ?? 0);
       if (child === 0) {
         next[row + symbol] = otherwise;
         continue;
@@ -113,6 +113,33 @@ function linkShorter(next: Uint16Array, ends: Int32Array, width: number, count: 
     }
   }
   return shorter;
+}
+
+/** Numbers the states anew, those in which a marker ends last, so that a comparison tells them from the others. */
+function sortByEnds(next: Uint16Array, ends: Int32Array, shorter: Uint16Array, count: number): Automaton {
+  const renumbered = new Uint16Array(count);
+  const order = new Uint16Array(count);
+  let used = 0;
+  let firstEnd = count;
+  for (const ending of [false, true]) {
+    if (ending) firstEnd = used;
+    for (let state = 0; state < count; state++) {
+      if (((ends[state] ?? -1) >= 0 || shorter[state] !== 0) !== ending) continue;
+      order[used] = state;
+      renumbered[state] = used++;
+    }
+  }
+  const sorted = new Uint16Array(count * alphabetSize);
+  for (let state = 0; state < count; state++) {
+    const from = (order[state] ?? 0) * alphabetSize;
+    for (let i = 0; i < alphabetSize; i++) sorted[state * alphabetSize + i] = renumbered[next[from + i] ?? 0] ?? 0;
+  }
+  return {
+    next: sorted,
+    firstEnd,
+    ends: Int32Array.from(order, state => ends[state] ?? -1),
+    shorter: Uint16Array.from(order, state => renumbered[shorter[state] ?? 0] ?? 0),
+  };
 }
 
 /** Whether a term begins a word at `start`, and not inside of a host name unless it looks like one. */

@@ -3,6 +3,8 @@ export interface Blocklist {
   readonly id: string;
   readonly name: string;
   readonly lookup?: string;
+  /** Whether it lists domains rather than IP addresses. */
+  readonly domains?: true;
   /** Markers in the notation of `parseRule`. */
   readonly marks: string;
 }
@@ -32,8 +34,14 @@ export const blocklistRules: readonly Blocklist[] = [
     lookup: spamhaus,
     marks: 'pbl.spamhaus.org|spamhaus.org/pbl|spamhaus pbl',
   },
-  { id: 'spamhaus-dbl', name: 'Spamhaus DBL', lookup: spamhaus, marks: 'dbl.spamhaus.org|spamhaus dbl' },
-  { id: 'spamhaus-zrd', name: 'Spamhaus ZRD', lookup: spamhaus, marks: 'zrd.spamhaus.org|zrd.dq.spamhaus.net' },
+  { id: 'spamhaus-dbl', domains: true, name: 'Spamhaus DBL', lookup: spamhaus, marks: 'dbl.spamhaus.org|spamhaus dbl' },
+  {
+    id: 'spamhaus-zrd',
+    domains: true,
+    name: 'Spamhaus ZRD',
+    lookup: spamhaus,
+    marks: 'zrd.spamhaus.org|zrd.dq.spamhaus.net',
+  },
   { id: 'spamhaus-dqs', name: 'Spamhaus Data Query Service', lookup: spamhaus, marks: 'dq.spamhaus.net' },
   {
     id: 'cbl',
@@ -85,11 +93,12 @@ export const blocklistRules: readonly Blocklist[] = [
   },
   {
     id: 'surbl',
+    domains: true,
     name: 'SURBL',
     lookup: 'https://www.surbl.org/surbl-analysis',
     marks: 'multi.surbl.org|hashbl.surbl.org|surbl.org',
   },
-  { id: 'uribl', name: 'URIBL', lookup: 'http://lookup.uribl.com/', marks: 'multi.uribl.com|uribl.com' },
+  { id: 'uribl', domains: true, name: 'URIBL', lookup: 'http://lookup.uribl.com/', marks: 'multi.uribl.com|uribl.com' },
   {
     id: 'invaluement',
     name: 'Invaluement ivmSIP, ivmSIP/24, ivmURI',
@@ -121,39 +130,14 @@ export const blocklistRules: readonly Blocklist[] = [
     marks:
       'bl.spameatingmonkey.net|backscatter.spameatingmonkey.net|uribl.spameatingmonkey.net|fresh15.spameatingmonkey.net|spameatingmonkey',
   },
-  {
-    id: 'hostkarma',
-    name: 'HostKarma (Junk Email Filter)',
-    lookup: 'http://ipadmin.junkemailfilter.com/remove.php',
-    marks: 'hostkarma.junkemailfilter.com|junkemailfilter.com|hostkarma',
-  },
   { id: 'blocklist-de', name: 'blocklist.de', marks: 'bl.blocklist.de|blocklist.de' },
   { id: 'dronebl', name: 'DroneBL', lookup: 'https://dronebl.org/lookup', marks: 'dnsbl.dronebl.org|dronebl.org' },
-  { id: 'gbudb', name: 'GBUdb Truncate', lookup: 'https://www.gbudb.com/truncate/', marks: 'truncate.gbudb.net|gbudb' },
-  { id: 's5h', name: 's5h.net', marks: 'all.s5h.net' },
-  {
-    id: 'interserver',
-    name: 'InterServer RBL',
-    lookup: 'http://rbl.interserver.net/delisting.php',
-    marks: 'rbl.interserver.net',
-  },
   {
     id: 'senderscore',
     name: 'Sender Score block list',
     lookup: 'https://senderscore.org/',
     marks: 'bl.score.senderscore.com|senderscore|sender score|senderscore.org|senderscore.com',
   },
-  { id: 'virusfree', name: 'virusfree.cz BIP', marks: 'bip.virusfree.cz' },
-  { id: 'suomispam', name: 'SuomiSpam', marks: 'bl.suomispam.net' },
-  { id: 'justspam', name: 'JustSpam', marks: 'dnsbl.justspam.org' },
-  { id: 'spfbl', name: 'SPFBL', marks: 'spfbl.net' },
-  { id: 'nordspam', name: 'NordSpam', marks: 'bl.nordspam.com|dbl.nordspam.com' },
-  { id: 'msbl-ebl', name: 'MSBL EBL (Email Blocklist)', lookup: 'https://msbl.org/', marks: 'ebl.msbl.org|msbl.org' },
-  { id: 'rspamd-uribl', name: 'Rspamd URIBL', marks: 'uribl.rspamd.com|email.rspamd.com' },
-  { id: 'zapbl', name: 'ZapBL', marks: 'zapbl' },
-  { id: 'wpbl', name: 'WPBL', marks: 'db.wpbl.info' },
-  { id: 'cobion', name: 'Cobion / IBM X-Force', marks: 'dnsbl.cobion.com' },
-  { id: 'spamrl', name: 'spamrl.com', marks: 'spamrl.com' },
   { id: 'attrbl', name: 'AT&T ATTRBL', marks: 'attrbl' },
   {
     id: 'cloudmark-csi',
@@ -194,15 +178,9 @@ export const blocklistRules: readonly Blocklist[] = [
   { id: 'spamhaus-generic', name: 'Spamhaus', lookup: spamhaus, marks: 'spamhaus|spamhaus.org' },
   { id: 'sorbs', name: 'SORBS', marks: 'dnsbl.sorbs.net|sorbs.net|sorbs' },
   { id: 'nixspam', name: 'NiX Spam', marks: 'ix.dnsbl.manitu.net|nixspam' },
-  { id: 'inps', name: 'inps.de DNSBL', marks: 'dnsbl.inps.de' },
-  { id: 'lashback', name: 'LashBack UBL', marks: 'ubl.unsubscore.com|ubl.lashback.com' },
   { id: 'njabl', name: 'NJABL', marks: 'dnsbl.njabl.org' },
   { id: 'ahbl', name: 'AHBL', marks: 'dnsbl.ahbl.org|rhsbl.ahbl.org' },
   { id: 'ordb', name: 'ORDB', marks: 'relays.ordb.org' },
-  { id: 'rfc-ignorant', name: 'RFC-Ignorant', marks: 'fulldom.rfc-ignorant.org|rfc-ignorant.org' },
   { id: 'maps-rbl', name: 'MAPS RBL', marks: 'blackholes.mail-abuse.org' },
   { id: 'dsbl', name: 'DSBL', marks: 'list.dsbl.org|dsbl.org' },
-  { id: 'spamsources', name: 'spamsources.dnsbl.info', marks: 'spamsources.dnsbl.info' },
-  { id: 'completewhois', name: 'CompleteWhois', marks: 'combined-hib.dnsiplists.completewhois.com|completewhois' },
-  { id: 'securitysage', name: 'SecuritySage', marks: 'blackhole.securitysage.com|securitysage' },
 ];

@@ -4,6 +4,7 @@ import type { BlocklistMention, Classification, Evidence } from './classificatio
 import { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from './code-reasons.js';
 import { type ClassifyOptions, type Failure, nothingKnown } from './failure.js';
 import { deliveryOf, permanenceOf, retryOf, type Said, suppressOf } from './judgement.js';
+import type { Hit } from './matcher.js';
 import { readLimit } from './normalise.js';
 import { type PhraseTable, phraseRules } from './phrases.js';
 import { type Provider, providerRules } from './providers.js';
@@ -11,7 +12,8 @@ import { readObject } from './read-error.js';
 import { readText } from './read-text.js';
 import type { FailureReason } from './reasons.js';
 import { readRetryAfter } from './retry-words.js';
-import { createRuleBook, type RuleBook, ranks, type Target, type TargetHit } from './rules.js';
+import { createRuleBook, type RuleBook, ranks, type Target } from './rules.js';
+import type { SignName } from './signs.js';
 import {
   applyRule,
   type ClassifierRule,
@@ -46,7 +48,7 @@ function commandOf(failure: Failure, options: ClassifyOptions): string | undefin
   return upper.slice(0, 16) || undefined;
 }
 
-function circumstancesOf(failure: Failure): readonly string[] {
+function circumstancesOf(failure: Failure): string[] {
   const found: string[] = [];
   if (failure.code !== undefined) found.push(`:${failure.code}`);
   const digit = failure.code !== undefined ? Math.floor(failure.code / 100) : failure.enhanced?.charAt(0);
@@ -58,73 +60,87 @@ function circumstancesOf(failure: Failure): readonly string[] {
   return found;
 }
 
+/** The provider whose host answered. */
+const providerAt = (book: RuleBook, host: string | undefined): Provider | undefined =>
+  host ? book.providers.find(({ hosts }) => hosts?.split(' ').some(end => isHostOf(host, end))) : undefined;
+
 /** What the words of one text gave. */
 interface Reading {
   readonly verdict: Verdict | undefined;
   readonly provider: Provider | undefined;
   readonly blocklists: readonly BlocklistMention[];
-  readonly signs: ReadonlySet<string>;
+  readonly signs: readonly SignName[];
+}
+
+type ReasonTarget = Target & { readonly kind: 'reason' };
+
+/** What the hits of a text are for, sorted out. */
+class Findings {
+  best: { readonly target: ReasonTarget; readonly hit: Hit } | undefined;
+  provider: Provider | undefined;
+  readonly blocklists: { readonly blocklist: Blocklist; readonly hit: Hit }[] = [];
+  readonly signs: SignName[] = [];
+
+  add(target: Target, hit: Hit): void {
+    if (target.kind === 'reason') this.#rival(target, hit);
+    else if (target.kind === 'provider') this.provider ??= target.provider;
+    else if (target.kind === 'blocklist') this.#list(target.blocklist, hit);
+    else this.signs.push(target.sign);
+  }
+
+  /** To name a list is to say why. */
+  #list(blocklist: Blocklist, hit: Hit): void {
+    this.blocklists.push({ blocklist, hit });
+    const reason = blocklist.domains ? 'domain-blocked' : 'ip-blocked';
+    this.#rival({ kind: 'reason', reason, rank: ranks.exact, id: `blocklist/${blocklist.id}` }, hit);
+  }
+
+  #rival(target: ReasonTarget, hit: Hit): void {
+    const { best } = this;
+    if (best && (target.rank < best.target.rank || (target.rank === best.target.rank && hit.rule > best.hit.rule)))
+      return;
+    this.best = { target, hit };
+  }
 }
 
 function readWords(book: RuleBook, failure: Failure, start: number): Reading {
-  const matches = book.matcher.match(
+  const answering = providerAt(book, failure.host);
+  const circumstances = circumstancesOf(failure);
+  if (answering) circumstances.push(`:${answering.id}`);
+  const { hits, wordsOf } = book.matcher.match(
     failure.text,
     start,
     failure.code ? `${failure.code}` : '',
-    circumstancesOf(failure),
+    circumstances,
   );
-  const hits = matches.hits.flatMap((hit): TargetHit[] => {
+  const found = new Findings();
+  for (const hit of hits) {
     const target = book.targets[hit.rule];
-    return target ? [{ target, hit }] : [];
-  });
-  let best: (TargetHit & { target: Target & { kind: 'reason' } }) | undefined;
-  for (const { target, hit } of hits) {
-    if (target.kind !== 'reason') continue;
-    if (!best || target.rank > best.target.rank || (target.rank === best.target.rank && hit.rule < best.hit.rule)) {
-      best = { target, hit };
-    }
+    if (target) found.add(target, hit);
   }
-  const verdict = best && {
-    reason: best.target.reason,
-    rank: best.target.rank,
-    evidence: {
-      kind: best.target.provider ? ('provider' as const) : ('text' as const),
-      rule: best.target.id,
-      ...matches.wordsOf(best.hit, failure.text),
-    },
-  };
+  const { best } = found;
   return {
-    verdict,
-    provider: best?.target.provider ?? providerIn(hits),
-    blocklists: blocklistsIn(hits),
-    signs: new Set(hits.flatMap(({ target }) => (target.kind === 'sign' ? [target.sign] : []))),
+    verdict: best && verdictOf(best.target, wordsOf(best.hit, failure.text)),
+    provider: answering ?? best?.target.provider ?? found.provider,
+    blocklists: found.blocklists.length > 0 ? longestOf(found.blocklists) : [],
+    signs: found.signs,
   };
 }
 
-const providerIn = (hits: readonly TargetHit[]): Provider | undefined => {
-  for (const { target } of hits) if (target.kind === 'provider') return target.provider;
-  return undefined;
-};
+const verdictOf = (target: ReasonTarget, { match, at }: { match: string; at: number }): Verdict => ({
+  reason: target.reason,
+  rank: target.rank,
+  evidence: { kind: target.provider ? 'provider' : 'text', rule: target.id, match, at },
+});
+
+const covers = (one: Hit, other: Hit): boolean =>
+  one.start <= other.start && one.end >= other.end && one.end - one.start > other.end - other.start;
 
 /** The lists that are named, the longest name at each place. */
-function blocklistsIn(hits: readonly TargetHit[]): readonly BlocklistMention[] {
-  const named = hits.filter(({ target }) => target.kind === 'blocklist');
-  const longest = named.filter(
-    ({ hit }) =>
-      !named.some(
-        ({ hit: rival }) =>
-          rival !== hit &&
-          rival.start <= hit.start &&
-          rival.end >= hit.end &&
-          rival.end - rival.start > hit.end - hit.start,
-      ),
-  );
-  return longest.flatMap(({ target }) => {
-    if (target.kind !== 'blocklist') return [];
-    const { id, name, lookup } = target.blocklist;
-    return [{ id, name, lookup }];
-  });
-}
+const longestOf = (named: Findings['blocklists']): readonly BlocklistMention[] =>
+  named
+    .filter(({ hit }) => !named.some(rival => covers(rival.hit, hit)))
+    .map(({ blocklist: { id, name, lookup } }) => ({ id, name, lookup }));
 
 /** What the codes say, in the order in which they are believed. */
 function codeVerdicts(failure: Failure): readonly Verdict[] {
@@ -162,7 +178,7 @@ function confidenceOf(verdicts: readonly Verdict[]): Classification['confidence'
 
 /** The first rule of the site's own that holds. */
 function siteVerdict(site: SiteRules, failure: Failure): { rule: ClassifierRule; verdict: Verdict } | undefined {
-  if (site.rules.length === 0) return undefined;
+  if (!site.matcher) return undefined;
   const { hits, wordsOf } = site.matcher.match(failure.text, failure.start, `${failure.code ?? ''}`, [
     ':any',
     ...circumstancesOf(failure),
@@ -211,8 +227,8 @@ function compose(
   const [first] = verdicts;
   const reason = finalReason(failure, first);
   const said: Said = {
-    pointsAtSender: reading.signs.has('sender') || reading.blocklists.length > 0,
-    hopeless: reading.signs.has('hopeless'),
+    pointsAtSender: reading.signs.includes('sender') || reading.blocklists.length > 0,
+    hopeless: reading.signs.includes('hopeless'),
     passing: false,
     spoken: first !== undefined && first.rank >= 2,
   };
@@ -225,7 +241,8 @@ function compose(
     permanence,
     party: adviceOf(reason).party,
     retry,
-    retryAfterSeconds: retry === 'later' ? readRetryAfter(failure.text) : undefined,
+    retryAfterSeconds:
+      retry === 'later' && reading.signs.includes('waiting') ? readRetryAfter(failure.text) : undefined,
     suppress: suppressOf(failure, reason, permanence, said),
     delivery: deliveryOf(failure, reason),
     closesConnection: failure.code === 421 || failure.error?.dropped === true,

@@ -39,8 +39,7 @@ const rows: readonly ErrorRow[] = [
     reason: 'tls-failed',
     permanence: 'unknown',
     delivery: 'not-accepted',
-    codes:
-      'CERT_HAS_EXPIRED CERT_NOT_YET_VALID DEPTH_ZERO_SELF_SIGNED_CERT SELF_SIGNED_CERT_IN_CHAIN UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_GET_ISSUER_CERT_LOCALLY UNABLE_TO_GET_ISSUER_CERT CERT_UNTRUSTED CERT_REJECTED CERT_REVOKED CERT_CHAIN_TOO_LONG CERT_SIGNATURE_FAILURE INVALID_CA INVALID_PURPOSE PATH_LENGTH_EXCEEDED HOSTNAME_MISMATCH UNABLE_TO_DECRYPT_CERT_SIGNATURE UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY UNABLE_TO_GET_CRL CRL_HAS_EXPIRED CRL_NOT_YET_VALID CRL_SIGNATURE_FAILURE UNABLE_TO_DECRYPT_CRL_SIGNATURE ERROR_IN_CERT_NOT_BEFORE_FIELD ERROR_IN_CERT_NOT_AFTER_FIELD ERROR_IN_CRL_LAST_UPDATE_FIELD ERROR_IN_CRL_NEXT_UPDATE_FIELD OUT_OF_MEM ETLS CONNECTIONAUTH',
+    codes: 'OUT_OF_MEM ETLS CONNECTIONAUTH HOSTNAME_MISMATCH INVALID_CA INVALID_PURPOSE PATH_LENGTH_EXCEEDED',
   },
   { reason: 'encryption-required', permanence: 'permanent', delivery: 'not-accepted', codes: 'EREQUIRETLS' },
   { reason: 'auth-failed', permanence: 'permanent', delivery: 'not-accepted', codes: 'EAUTH EOAUTH2 EOTP AUTHFAILED' },
@@ -92,6 +91,6 @@ export function verdictOfCode(code: string): ErrorVerdict | undefined {
   if (!code || code.length > 64 || code.includes(' ')) return undefined;
   const row = rows.find(({ codes }) => ` ${codes} `.includes(` ${code} `));
   if (row) return { ...row, rule: code, dropped: row.dropped ?? false };
-  if (!/^ERR_(?:TLS|SSL)_/.test(code)) return undefined;
+  if (!/^(?:ERR_TLS|ERR_SSL|CERT|CRL|UNABLE_TO|ERROR_IN|DEPTH_ZERO|SELF_SIGNED)_/.test(code)) return undefined;
   return { rule: code, reason: 'tls-failed', permanence: 'unknown', delivery: 'not-accepted', dropped: false };
 }

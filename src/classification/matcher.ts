@@ -1,5 +1,5 @@
-import { type Automaton, beginsWord, createAutomaton, endsWord, Terms } from './automaton.js';
-import { createAlphabet, normalise, readLimit, type Symbols, symbolsFor } from './normalise.js';
+import { type Automaton, beginsWord, createAutomaton, endsWord, type Term, Terms } from './automaton.js';
+import { alphabetSize, createAlphabet, normalise, readLimit, type Symbols, symbolsFor } from './normalise.js';
 import { parseRule, type RulePart } from './rule-syntax.js';
 import type { WordClasses } from './words.js';
 
@@ -27,7 +27,10 @@ export interface Matches {
 }
 
 /** How far apart two steps may stand, in symbols. */
-const gaps = { '+': 3, '~': 44, '~~': 160 } as const;
+const gaps = { '+': 6, '~': 44, '~~': 160 } as const;
+
+/** Set by a part that must not be there; no rule wants it. */
+const forbidden = 1 << 16;
 
 /** One step of a chain of markers, shared by all rules that begin alike. */
 interface Node {
@@ -40,7 +43,6 @@ interface Node {
 interface Part {
   readonly rule: number;
   readonly bit: number;
-  readonly forbids: boolean;
 }
 
 /** Collects rules into nodes and terms. */
@@ -49,7 +51,8 @@ class Program {
   readonly parts: Part[] = [];
   /** Per step of some rule: the nodes that wait for it. */
   readonly waiting: number[][] = [];
-  readonly circumstances = new Map<string, number>();
+  /** Per circumstance: the steps that it satisfies. */
+  readonly circumstances = new Map<string, number[]>();
   readonly wanted: number[] = [];
   readonly #steps = new Map<string, number>();
   readonly #nodeByKey = new Map<string, number>();
@@ -64,7 +67,7 @@ class Program {
   addRule(source: string, rule: number): void {
     let bit = 0;
     for (const part of parseRule(source, this.#classes)) {
-      this.#addPart(part, rule, part.forbids ? 0 : 1 << bit);
+      this.#addPart(part, rule, part.forbids ? forbidden : 1 << bit);
       if (!part.forbids) bit++;
     }
     this.wanted[rule] = (1 << bit) - 1;
@@ -74,7 +77,7 @@ class Program {
     let before = -1;
     for (const step of part.steps)
       before = this.#nodeOf(before, before < 0 ? 0 : gaps[step.gap], this.#stepOf(step.markers));
-    const index = this.parts.push({ rule, bit, forbids: part.forbids }) - 1;
+    const index = this.parts.push({ rule, bit }) - 1;
     this.nodes[before]?.parts.push(index);
   }
 
@@ -95,10 +98,19 @@ class Program {
     const step = this.waiting.push([]) - 1;
     this.#steps.set(key, step);
     for (const marker of markers) {
-      if (marker.startsWith(':')) this.circumstances.set(marker, step);
+      if (marker.startsWith(':')) this.#addCircumstance(marker, step);
       else this.#terms.add(marker, step);
     }
     return step;
+  }
+
+  /** A range of enhanced codes, `:5.7.606-649`, is each of its codes. */
+  #addCircumstance(marker: string, step: number): void {
+    const [, stem = '', first = '', last = ''] = /^(:\d\.\d+\.)(\d+)-(\d+)$/.exec(marker) ?? [];
+    const all = stem
+      ? Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => `${stem}${Number(first) + i}`)
+      : [marker];
+    for (const name of all) this.circumstances.set(name, [...(this.circumstances.get(name) ?? []), step]);
   }
 }
 
@@ -110,9 +122,8 @@ export function createMatcher(rules: readonly string[], classes: WordClasses): M
   rules.forEach((rule, index) => {
     program.addRule(rule, index);
   });
-  const automaton = createAutomaton(terms.all, alphabet.size);
   const symbols = symbolsFor(readLimit + 16);
-  const run = new Run(program, automaton);
+  const run = new Run(program, terms.all);
   return {
     rules,
     match(text, start, code, circumstances) {
@@ -125,117 +136,139 @@ export function createMatcher(rules: readonly string[], classes: WordClasses): M
 function wordsOf(symbols: Symbols, hit: Hit, text: string): { match: string; at: number } {
   const at = symbols.places[hit.start] ?? 0;
   const end = (symbols.places[hit.end - 1] ?? at) + 1;
-  return {
-    match: text
-      .slice(at, Math.min(end, at + 160))
-      .toLowerCase()
-      .replace(/\s+/g, ' '),
-    at,
-  };
+  const words = text.slice(at, Math.min(end, at + 160)).toLowerCase();
+  return { match: /\s\s|[\t-\r]/.test(words) ? words.replace(/\s+/g, ' ') : words, at };
+}
+
+/** Lists of numbers, one after the other: list `i` is from `starts[i]` to `starts[i + 1]`. */
+interface Lists {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+}
+
+function listsOf(lists: readonly (readonly number[])[]): Lists {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + list.length;
+  });
+  return { starts, items: Int32Array.from(lists.flat()) };
 }
 
 /** Walks a text once. What a walk leaves behind is told from the next one's by its number. */
 class Run {
   readonly #automaton: Automaton;
-  readonly #program: Program;
-  readonly #seen: Uint32Array;
+  readonly #terms: readonly Term[];
+  readonly #circumstances: ReadonlyMap<string, readonly number[]>;
+  /** Per term, and for words that go on: the nodes that it takes a step further. */
+  readonly #closed: Lists;
+  readonly #open: Lists;
+  readonly #before: Int32Array;
+  readonly #gaps: Int32Array;
+  readonly #parts: Lists;
+  readonly #ruleOf: Int32Array;
+  readonly #bitOf: Int32Array;
+  readonly #wanted: Int32Array;
+  readonly #seen: Int32Array;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  readonly #ruleSeen: Uint32Array;
-  readonly #ruleBits: Uint8Array;
+  readonly #ruleSeen: Int32Array;
+  readonly #ruleBits: Int32Array;
   readonly #ruleStart: Int32Array;
   readonly #ruleEnd: Int32Array;
-  readonly #ruleForbidden: Uint8Array;
-  #touched: number[] = [];
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
   #number = 0;
 
-  constructor(program: Program, automaton: Automaton) {
-    this.#program = program;
-    this.#automaton = automaton;
-    this.#seen = new Uint32Array(program.nodes.length);
-    this.#starts = new Int32Array(program.nodes.length);
-    this.#ends = new Int32Array(program.nodes.length);
-    this.#ruleSeen = new Uint32Array(program.wanted.length);
-    this.#ruleBits = new Uint8Array(program.wanted.length);
-    this.#ruleStart = new Int32Array(program.wanted.length);
-    this.#ruleEnd = new Int32Array(program.wanted.length);
-    this.#ruleForbidden = new Uint8Array(program.wanted.length);
+  constructor(program: Program, terms: readonly Term[]) {
+    const { nodes, parts, waiting, wanted } = program;
+    const nodesOf = (steps: readonly number[]): readonly number[] => steps.flatMap(step => waiting[step] ?? []);
+    this.#automaton = createAutomaton(terms);
+    this.#terms = terms;
+    this.#circumstances = new Map([...program.circumstances].map(([name, steps]) => [name, nodesOf(steps)]));
+    this.#closed = listsOf(terms.map(term => nodesOf(term.steps)));
+    this.#open = listsOf(terms.map(term => nodesOf(term.openSteps)));
+    this.#before = Int32Array.from(nodes, node => node.before);
+    this.#gaps = Int32Array.from(nodes, node => node.gap);
+    this.#parts = listsOf(nodes.map(node => node.parts));
+    this.#ruleOf = Int32Array.from(parts, part => part.rule);
+    this.#bitOf = Int32Array.from(parts, part => part.bit);
+    this.#wanted = Int32Array.from(wanted);
+    this.#seen = new Int32Array(nodes.length);
+    this.#starts = new Int32Array(nodes.length);
+    this.#ends = new Int32Array(nodes.length);
+    this.#ruleSeen = new Int32Array(wanted.length);
+    this.#ruleBits = new Int32Array(wanted.length);
+    this.#ruleStart = new Int32Array(wanted.length);
+    this.#ruleEnd = new Int32Array(wanted.length);
+    this.#touched = new Int32Array(wanted.length);
   }
 
   over(text: Symbols, circumstances: readonly string[]): readonly Hit[] {
-    this.#number = (this.#number + 1) >>> 0 || 1;
-    this.#touched = [];
+    this.#number = (this.#number + 1) & 0x3fffffff || 1;
+    this.#touchedCount = 0;
     for (const circumstance of circumstances) {
-      const step = this.#program.circumstances.get(circumstance);
-      if (step !== undefined) this.#take(step, 0, 0);
+      for (const node of this.#circumstances.get(circumstance) ?? []) this.#reach(node, 0, 0);
     }
     this.#walk(text);
     return this.#hits();
   }
 
   #walk(text: Symbols): void {
-    const { width, next, ends, shorter } = this.#automaton;
+    const { next, firstEnd, ends, shorter } = this.#automaton;
     const { symbols, length } = text;
     let state = 0;
     for (let i = 0; i < length; i++) {
-      state = next[state * width + (symbols[i] ?? 0)] ?? 0;
-      let at = (ends[state] ?? -1) >= 0 ? state : (shorter[state] ?? 0);
-      while (at > 0) {
-        this.#meet(text, ends[at] ?? 0, i + 1);
-        at = shorter[at] ?? 0;
+      state = next[state * alphabetSize + (symbols[i] ?? 0)] ?? 0;
+      if (state < firstEnd) continue;
+      for (let at = state; at > 0; at = shorter[at] ?? 0) {
+        const term = ends[at] ?? -1;
+        if (term >= 0) this.#meet(text, term, i + 1);
       }
     }
   }
 
-  /** A marker ends before `end`. */
+  /** A marker ends before `end`: the nodes that wait for it go on, if it stands as words of its own. */
   #meet(text: Symbols, index: number, end: number): void {
-    const term = this.#automaton.terms[index];
+    const term = this.#terms[index];
     if (!term) return;
     const start = end - term.symbols.length;
     if (!beginsWord(text, term, start)) return;
-    for (const step of term.openSteps) this.#take(step, start, end);
-    if (endsWord(text, end)) for (const step of term.steps) this.#take(step, start, end);
+    this.#reachAll(this.#open, index, start, end);
+    if (endsWord(text, end)) this.#reachAll(this.#closed, index, start, end);
   }
 
-  /** A step of some rule was found: the nodes that wait for it go on. */
-  #take(step: number, start: number, end: number): void {
-    for (const node of this.#program.waiting[step] ?? []) this.#reach(node, start, end);
+  #reachAll({ starts, items }: Lists, index: number, start: number, end: number): void {
+    const last = starts[index + 1] ?? 0;
+    for (let i = starts[index] ?? 0; i < last; i++) this.#reach(items[i] ?? 0, start, end);
   }
 
-  #reach(index: number, start: number, end: number): void {
-    const node = this.#program.nodes[index];
-    if (!node) return;
-    const { before, gap, parts } = node;
+  #reach(node: number, start: number, end: number): void {
+    const before = this.#before[node] ?? -1;
     let chainStart = start;
     if (before >= 0) {
       const distance = start - (this.#ends[before] ?? 0);
-      if (this.#seen[before] !== this.#number || distance < 0 || distance > gap) return;
+      if (this.#seen[before] !== this.#number || distance < 0 || distance > (this.#gaps[node] ?? 0)) return;
       chainStart = this.#starts[before] ?? start;
     }
-    this.#seen[index] = this.#number;
-    this.#starts[index] = chainStart;
-    this.#ends[index] = end;
-    for (const part of parts) this.#complete(part, chainStart, end);
+    this.#seen[node] = this.#number;
+    this.#starts[node] = chainStart;
+    this.#ends[node] = end;
+    const last = this.#parts.starts[node + 1] ?? 0;
+    for (let i = this.#parts.starts[node] ?? 0; i < last; i++)
+      this.#complete(this.#parts.items[i] ?? 0, chainStart, end);
   }
 
-  #complete(index: number, start: number, end: number): void {
-    const part = this.#program.parts[index];
-    if (!part) return;
-    const { rule, bit, forbids } = part;
+  #complete(part: number, start: number, end: number): void {
+    const rule = this.#ruleOf[part] ?? 0;
     if (this.#ruleSeen[rule] !== this.#number) {
       this.#ruleSeen[rule] = this.#number;
       this.#ruleBits[rule] = 0;
-      this.#ruleForbidden[rule] = 0;
       this.#ruleEnd[rule] = 0;
-      this.#touched.push(rule);
+      this.#touched[this.#touchedCount++] = rule;
     }
-    if (forbids) this.#ruleForbidden[rule] = 1;
-    else this.#note(rule, bit, start, end);
-  }
-
-  #note(rule: number, bit: number, start: number, end: number): void {
+    const bit = this.#bitOf[part] ?? 0;
     this.#ruleBits[rule] = (this.#ruleBits[rule] ?? 0) | bit;
-    if (this.#ruleEnd[rule] === 0) {
+    if (bit !== forbidden && this.#ruleEnd[rule] === 0) {
       this.#ruleStart[rule] = start;
       this.#ruleEnd[rule] = end;
     }
@@ -243,8 +276,9 @@ class Run {
 
   #hits(): readonly Hit[] {
     const hits: Hit[] = [];
-    for (const rule of this.#touched) {
-      if (this.#ruleForbidden[rule] || this.#ruleBits[rule] !== this.#program.wanted[rule]) continue;
+    for (let i = 0; i < this.#touchedCount; i++) {
+      const rule = this.#touched[i] ?? 0;
+      if (this.#ruleBits[rule] !== this.#wanted[rule]) continue;
       hits.push({ rule, start: this.#ruleStart[rule] ?? 0, end: this.#ruleEnd[rule] ?? 0 });
     }
     return hits;

@@ -10,8 +10,12 @@ const slash = 40;
 const equals = 41;
 /** A character that no marker has. */
 const other = 42;
-/** The first symbol for characters beyond ASCII, given out to those that markers have. */
+/** From here on sixteen symbols, of which two together stand for a character beyond ASCII that markers have. */
 const firstExtra = 43;
+/** How many symbols there are. */
+export const alphabetSize = 64;
+/** Marks the number of such a character in the table. */
+const learned = 64;
 
 /** A text, or a marker, as symbols. */
 export interface Symbols {
@@ -64,7 +68,7 @@ export function createAlphabet(): Alphabet {
   fill(table, 0x202a, 0x202e, () => nothing);
   fill(table, 0x2060, 0x2069, () => nothing);
   for (const [character, symbol] of foldings) table[character.charCodeAt(0)] = symbol;
-  return { table, size: firstExtra };
+  return { table, size: learned };
 }
 
 const foldings: readonly (readonly [string, number])[] = [
@@ -94,7 +98,7 @@ const foldings: readonly (readonly [string, number])[] = [
 export function learn(alphabet: Alphabet, marker: string): void {
   for (let i = 0; i < marker.length; i++) {
     const code = marker.charCodeAt(i);
-    if (alphabet.table[code] !== other || alphabet.size > 250) continue;
+    if (alphabet.table[code] !== other || alphabet.size > 252) continue;
     for (const form of [marker.charAt(i), marker.charAt(i).toUpperCase(), marker.charAt(i).toLowerCase()]) {
       alphabet.table[form.charCodeAt(0)] = alphabet.size;
     }
@@ -110,16 +114,27 @@ export const isHostLike = (symbol: number): boolean => symbol >= dot && symbol <
 
 /** Ends a token: white space, brackets, quotes, comma, semicolon. */
 const endsToken = (code: number): boolean =>
-  code < 33 ||
-  code === 34 ||
-  code === 40 ||
-  code === 41 ||
-  code === 44 ||
-  code === 59 ||
-  code === 60 ||
-  code === 62 ||
-  code === 91 ||
-  code === 93;
+  code < 60
+    ? code < 33 || code === 34 || (code > 39 && code < 45 && code !== 42 && code !== 43) || code === 59
+    : brackets(code);
+
+const brackets = (code: number): boolean => code === 60 || code === 62 || code === 91 || code === 93;
+
+/** Where the token ends that begins at a place. */
+function tokenEnd(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && !endsToken(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether a token has the punctuation of an address, a host name or an IP address. */
+function isPunctuated(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 64 || code === 46 || code === 58) return true;
+  }
+  return false;
+}
 
 type TokenKind = 'word' | 'host' | 'address' | 'ip';
 
@@ -205,16 +220,16 @@ export function normalise(text: string, start: number, table: Uint8Array, code: 
       i += skipped;
       continue;
     }
-    let end = i + 1;
-    while (end < limit && !endsToken(text.charCodeAt(end))) end++;
+    const end = tokenEnd(text, i, limit);
     writeToken(text, i, end, table, writer);
     i = end;
   }
   writer.add(space, limit, 0);
+  into.length = writer.length;
 }
 
 function writeToken(text: string, start: number, end: number, table: Uint8Array, writer: Writer): void {
-  const kind = kindOf(text, start, end);
+  const kind = isPunctuated(text, start, end) ? kindOf(text, start, end) : 'word';
   if (kind === 'address' || kind === 'ip') {
     writer.add(space, start, 0);
     writer.add(kind === 'ip' ? ipAddress : address, start, 0);
@@ -228,32 +243,69 @@ function writeCharacter(text: string, i: number, end: number, table: Uint8Array,
   const symbol = table[text.charCodeAt(i)] ?? other;
   if (symbol === nothing) return;
   if (symbol === apostrophe) {
-    const between = i + 1 < end && writer.inWord;
-    if (!between) writer.add(space, i, host);
+    writeApostrophe(text, i, end, writer);
+    return;
+  }
+  if (symbol >= learned) {
+    writer.add(firstExtra + ((symbol - learned) >> 4), i, host);
+    writer.add(firstExtra + ((symbol - learned) & 15), i, host);
     return;
   }
   const bare = symbol === dot && (i + 1 === end || (table[text.charCodeAt(i + 1)] ?? space) === space);
   writer.add(bare ? space : symbol, i, host);
 }
 
+const letterA = 1;
+const letterN = 14;
+const letterO = 15;
+
+/** `doesn't` is read as `does not` and `can't` as `cannot`; within other words an apostrophe vanishes. */
+function writeApostrophe(text: string, i: number, end: number, writer: Writer): void {
+  const isNot = (text.charCodeAt(i + 1) | 32) === 116 && i + 2 >= end && writer.last === letterN;
+  if (isNot) writer.addNot(i);
+  else if (i + 1 === end || !isWord(writer.last)) writer.add(space, i, 0);
+}
+
 /** Appends symbols, folding runs of space. */
 class Writer {
-  readonly #into: Symbols;
+  readonly #symbols: Uint8Array;
+  readonly #places: Int32Array;
+  readonly #hosts: Uint8Array;
+  #length = 0;
+  #last = -1;
+
   constructor(into: Symbols) {
-    this.#into = into;
-    into.length = 0;
-    this.#put(space, 0, 0);
+    this.#symbols = into.symbols;
+    this.#places = into.places;
+    this.#hosts = into.hosts;
+    this.add(space, 0, 0);
   }
-  get inWord(): boolean {
-    return isWord(this.#into.symbols[this.#into.length - 1] ?? space);
+
+  get length(): number {
+    return this.#length;
   }
+
+  get last(): number {
+    return this.#last;
+  }
+
   add(symbol: number, place: number, host: number): void {
-    if (symbol !== space || this.#into.symbols[this.#into.length - 1] !== space) this.#put(symbol, place, host);
+    if (symbol === space && this.#last === space) return;
+    const at = this.#length++;
+    this.#symbols[at] = symbol;
+    this.#places[at] = place;
+    this.#hosts[at] = host;
+    this.#last = symbol;
   }
-  #put(symbol: number, place: number, host: number): void {
-    const at = this.#into.length++;
-    this.#into.symbols[at] = symbol;
-    this.#into.places[at] = place;
-    this.#into.hosts[at] = host;
+
+  /** Turns the n that was written, and the t that follows, into the word it stands for. */
+  addNot(place: number): void {
+    if (this.#symbols[this.#length - 2] !== letterA) {
+      this.#length--;
+      this.#last = this.#symbols[this.#length - 1] ?? space;
+      this.add(space, place, 0);
+    }
+    this.add(letterN, place, 0);
+    this.add(letterO, place, 0);
   }
 }

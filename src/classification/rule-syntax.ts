@@ -49,6 +49,7 @@ function parseSteps(text: string, rule: string, classes: WordClasses): readonly 
 function markersOf(word: string, rule: string, classes: WordClasses): readonly string[] {
   const marker = word.trim();
   if (!marker) throw new TypeError(`The rule "${rule}" has an empty marker.`);
+  if (marker.slice(0, -1).includes('*')) throw new TypeError(`In the rule "${rule}", "*" may only end "${marker}".`);
   if (!marker.startsWith('{')) return [marker];
   const name = marker.slice(1, -1);
   const list = Object.hasOwn(classes, name) ? classes[name] : undefined;

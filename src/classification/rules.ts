@@ -1,5 +1,5 @@
 import type { Blocklist } from './blocklists.js';
-import { createMatcher, type Hit, type Matcher } from './matcher.js';
+import { createMatcher, type Matcher } from './matcher.js';
 import type { PhraseTable } from './phrases.js';
 import type { Provider } from './providers.js';
 import type { FailureReason } from './reasons.js';
@@ -32,11 +32,7 @@ export interface RuleTables {
 export interface RuleBook {
   readonly matcher: Matcher;
   readonly targets: readonly Target[];
-}
-
-export interface TargetHit {
-  readonly target: Target;
-  readonly hit: Hit;
+  readonly providers: readonly Provider[];
 }
 
 export function createRuleBook(tables: RuleTables): RuleBook {
@@ -50,17 +46,16 @@ export function createRuleBook(tables: RuleTables): RuleBook {
   addPhrases(tables.phrases, add);
   for (const blocklist of tables.blocklists) add(blocklist.marks, { kind: 'blocklist', blocklist });
   for (const [sign, rule] of Object.entries(signs)) add(rule, { kind: 'sign', sign: sign as SignName });
-  return { matcher: createMatcher(rules, words), targets };
+  return { matcher: createMatcher(rules, words), targets, providers: tables.providers };
 }
 
 type Add = (rule: string, target: Target) => void;
 
 function addProvider(provider: Provider, add: Add): void {
-  if (provider.marks) add(provider.marks, { kind: 'provider', provider });
-  for (const [reason, list] of Object.entries(provider.rules ?? {}) as [FailureReason, readonly string[]][]) {
-    for (const rule of list) {
-      add(rule, { kind: 'reason', reason, rank: ranks.provider, id: `${provider.id}: ${rule}`, provider });
-    }
+  const marks = [provider.marks, provider.hosts?.replaceAll(' ', '|')].filter(Boolean).join('|');
+  if (marks) add(marks, { kind: 'provider', provider });
+  for (const [reason, rule] of Object.entries(provider.rules ?? {}) as [FailureReason, string][]) {
+    add(rule, { kind: 'reason', reason, rank: ranks.provider, id: `${provider.id}/${reason}`, provider });
   }
 }
 

@@ -25,7 +25,8 @@ export interface ClassifierRule {
 
 /** Rules of one's own, ready to be matched in their order. */
 export interface SiteRules {
-  readonly matcher: Matcher;
+  /** Absent where there are no rules. */
+  readonly matcher: Matcher | undefined;
   readonly rules: readonly ClassifierRule[];
 }
 
@@ -87,18 +88,14 @@ function check(holds: boolean, index: number, problem: string): void {
 }
 
 function checkRule(rule: ClassifierRule, index: number): void {
-  check(typeof rule === 'object' && rule !== null, index, 'expected an object with id, reason and a condition');
+  check(typeof rule === 'object' && rule !== null, index, 'not an object');
   const unknown = Object.keys(rule).find(key => !keys.includes(key));
-  check(unknown === undefined, index, `unknown property "${unknown}", known are ${keys.join(', ')}`);
-  check(typeof rule.id === 'string' && rule.id !== '', index, 'id must be a string that is not empty');
+  check(unknown === undefined, index, `unknown property "${unknown}", not one of ${keys.join(', ')}`);
+  check(typeof rule.id === 'string' && rule.id !== '', index, 'id must be a non-empty string');
   check(failureReasons.includes(rule.reason), index, `reason "${String(rule.reason)}" is none of failureReasons`);
   check(rule.retry === undefined || retries.includes(rule.retry), index, `retry must be one of ${retries.join(', ')}`);
   check(rule.party === undefined || parties.includes(rule.party), index, `party must be one of ${parties.join(', ')}`);
-  check(
-    rule.suppress === undefined || rule.suppress === false,
-    index,
-    'suppress may only be false: no rule makes suppression wider',
-  );
+  check(rule.suppress === undefined || rule.suppress === false, index, 'suppress may only be false');
   const wait = rule.retryAfterSeconds;
   check(
     wait === undefined || (Number.isInteger(wait) && wait > 0 && wait <= 604_800),
@@ -118,7 +115,7 @@ function checkConditions(rule: ClassifierRule, index: number): void {
   check(
     text === undefined || (typeof text === 'string' && text.trim() !== ''),
     index,
-    'text must be a string that is not empty',
+    'text must be a non-empty string',
   );
   check(
     code === undefined || (Number.isInteger(code) && code > 199 && code < 600),
@@ -131,11 +128,7 @@ function checkConditions(rule: ClassifierRule, index: number): void {
     index,
     `command must be one of ${Object.keys(commandMarks).join(', ')}`,
   );
-  check(
-    host === undefined || (typeof host === 'string' && host !== ''),
-    index,
-    'host must be a string that is not empty',
-  );
+  check(host === undefined || (typeof host === 'string' && host !== ''), index, 'host must be a non-empty string');
 }
 
 /** The conditions of a rule in the notation of `parseRule`; one without words holds for every text of its code. */
@@ -148,7 +141,7 @@ const notationOf = ({ text, code, enhanced, command }: ClassifierRule): string =
 export function createSiteRules(rules: readonly ClassifierRule[]): SiteRules {
   if (!Array.isArray(rules)) throw new TypeError('The rules of a classifier must be an array.');
   rules.forEach(checkRule);
-  return { matcher: createMatcher(rules.map(notationOf), words), rules };
+  return { matcher: rules.length > 0 ? createMatcher(rules.map(notationOf), words) : undefined, rules };
 }
 
 /** Whether a host is the one of a rule, or beneath it. */

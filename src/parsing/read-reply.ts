@@ -145,6 +145,20 @@ function endOf(text: string, at: number): number {
 
 /** Reads the reply at a place, with the further lines that follow. */
 function replyAt(text: string, at: number, end: number): Reply {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 || newline >= end ? lineAt(text, at, end) : linesAt(text, at, end);
+}
+
+/** A reply of one line. */
+function lineAt(text: string, at: number, end: number): Reply {
+  let from = Math.min(skipSpaces(text, at + 4), end);
+  const enhanced = enhancedAt(text, from) || undefined;
+  if (enhanced) from = skipSpaces(text, from + enhanced.length);
+  const line = text.slice(from, end);
+  return { code: codeAt(text, at), enhanced, lines: [line], text: line, faults: [] };
+}
+
+function linesAt(text: string, at: number, end: number): Reply {
   let code = codeAt(text, at);
   let enhanced: string | undefined;
   const lines: string[] = [];
@@ -165,44 +179,30 @@ function replyAt(text: string, at: number, end: number): Reply {
 
 /** What is said around a reply about the command that it answered, most telling first. */
 const commandSigns: readonly (readonly [string, string])[] = [
-  ['reply to end of data', 'end-of-data'],
-  ['reply to rcpt to', 'RCPT TO'],
-  ['reply to mail from', 'MAIL FROM'],
+  ['refused to talk to me', 'CONN'],
+  ['initial server greeting', 'CONN'],
+  ['end of data', 'end-of-data'],
   ['reply to data', 'DATA'],
   ['reply to ehlo', 'EHLO'],
   ['reply to helo', 'HELO'],
   ['reply to auth', 'AUTH'],
   ['reply to starttls', 'STARTTLS'],
-  ['response to rcpt to', 'RCPT TO'],
-  ['response to mail from', 'MAIL FROM'],
-  ['after end of data', 'end-of-data'],
   ['after rcpt', 'RCPT TO'],
-  ['after mail from', 'MAIL FROM'],
-  ['after pipelined mail', 'MAIL FROM'],
-  ['after pipelined rcpt', 'RCPT TO'],
-  ['after pipelined end of data', 'end-of-data'],
+  ['rcpt to', 'RCPT TO'],
+  ['mail from', 'MAIL FROM'],
   ['after initial connection', 'CONN'],
   ['after data', 'DATA'],
   ['after helo', 'HELO'],
   ['after ehlo', 'EHLO'],
-  ['refused to talk to me', 'CONN'],
-  ['receiving the initial server greeting', 'CONN'],
   ['does not like recipient', 'RCPT TO'],
   ['but sender was rejected', 'MAIL FROM'],
   ['but greeting failed', 'CONN'],
   ['but my name was rejected', 'HELO'],
   ['failed on data command', 'DATA'],
   ['failed after i sent the message', 'end-of-data'],
-  ['>>> rcpt', 'RCPT TO'],
-  ['>>> mail', 'MAIL FROM'],
   ['>>> data', 'DATA'],
   ['>>> ehlo', 'EHLO'],
   ['>>> helo', 'HELO'],
-  ['sending rcpt to', 'RCPT TO'],
-  ['sending mail from', 'MAIL FROM'],
-  ['sending end of data', 'end-of-data'],
-  ['during mail from', 'MAIL FROM'],
-  ['error from remote server for rcpt to', 'RCPT TO'],
 ];
 
 /** The command that a diagnostic names, as `commandReplies` spells it. */
