@@ -6,6 +6,7 @@ export default defineConfig({
     codes: 'src/facts/codes.ts',
     'locales/en': 'src/locales/en/index.ts',
     'locales/es': 'src/locales/es/index.ts',
+    'locales/de': 'src/locales/de/index.ts',
     'locales/fr': 'src/locales/fr/index.ts',
   },
   format: ['esm', 'cjs'],

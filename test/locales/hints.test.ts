@@ -14,6 +14,7 @@ const jargon: Readonly<Record<string, string>> = {
   en: 'server servers envelope header headers queue queued bounce bounced blocklist blacklist domain authentication authenticate credentials mechanism transaction protocol policy relaying quota malware administrator configuration encryption certificate greylisting postmaster',
   es: 'servidor servidores encabezado encabezados cola rebote rebotado bloqueo dominio autenticación autenticar credenciales mecanismo transacción protocolo política políticas retransmisión retransmitir cuota malware administrador configuración cifrado certificado greylisting postmaster spam',
   fr: 'serveur serveurs enveloppe en-tête en-têtes file liste grise bounce domaine domaines authentification authentifier mécanisme transaction protocole politique relais relayer quota malveillant administrateur administrateurs configuration chiffrement certificat greylisting hôte postmaster',
+  de: 'server servers servern mailserver mailservers envelope envelope-absender kopfzeile kopfzeilen header warteschlange unzustellbarkeitsnachricht bounce sperrliste blacklist domain domains authentifizierung authentifizieren anmeldedaten mechanismus transaktion protokoll richtlinie richtlinien relaying speicherkontingent kontingent malware schadsoftware administrator administrators konfiguration verschlüsselung verschlüsselt zertifikat greylisting postmaster client',
 };
 
 const audiences: readonly Audience[] = ['sender', 'developer', 'postmaster'];

@@ -1,7 +1,4 @@
-import { comparisonTexts as deComparisonTexts } from '../../src/locales/de/comparison.js';
-import { enhancedStatusCodeTexts as deEnhancedTexts } from '../../src/locales/de/enhanced-status-codes.js';
-import { labels as deLabels } from '../../src/locales/de/labels.js';
-import { replyCodeTexts as deReplyTexts } from '../../src/locales/de/reply-codes.js';
+import { de } from '../../src/locales/de/index.js';
 import { en } from '../../src/locales/en/index.js';
 import { es } from '../../src/locales/es/index.js';
 import { fr } from '../../src/locales/fr/index.js';
@@ -11,12 +8,6 @@ import type { PageLocale } from '../../src/presentation/compared-code.js';
 export const locales: readonly Required<PageLocale>[] = [
   en,
   es,
-  {
-    tag: 'de',
-    labels: deLabels,
-    replyCodeTexts: deReplyTexts,
-    enhancedStatusCodeTexts: deEnhancedTexts,
-    comparisonTexts: deComparisonTexts,
-  },
+  de,
   fr,
 ];
