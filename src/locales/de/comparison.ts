@@ -211,7 +211,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Bei 530 hat noch keine Anmeldung stattgefunden; bei 535 wurde eine versucht und ist gescheitert. Wer sich wegen 530 anmeldet, kann daher als Nächstes auf 535 treffen.',
       whenToUse:
-        'Solange niemand versucht hat, sich anzumelden, ist 530 richtig. Ist eine Anmeldung beurteilt, ist es 535.',
+        'Solange niemand versucht hat, sich anzumelden, ist 530 richtig. Sobald eine Anmeldung beurteilt wurde, ist es 535.',
     },
     '550/503': {
       summary:
@@ -243,7 +243,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Beide beanstanden den Anmeldemechanismus und nicht das Passwort: 432, bis das Konto darauf vorbereitet ist, 534, weil der Mechanismus zu schwach ist.',
       whenToUse:
-        'Es passt 432, wenn der gewählte Mechanismus nach einer Anmeldung mit PLAIN funktioniert, und 534, wenn er für diesen Benutzer gar nicht erlaubt ist.',
+        'Richtig ist 432, wenn der gewählte Mechanismus nach einer Anmeldung mit PLAIN funktioniert, und 534, wenn er für diesen Benutzer gar nicht erlaubt ist.',
     },
     '446/546': {
       summary:
@@ -444,7 +444,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '550/551': {
       summary:
-        'Beide lehnen den Empfänger ab. Mit 551 fügt der Server hinzu, dass der Benutzer auf einem anderen Server liegt.',
+        'Beide lehnen den Empfänger ab. Mit 551 fügt der Server hinzu, dass das Postfach auf einem anderen Server liegt.',
       whenToUse:
         'Senden Sie 551 nur, wenn die andere Adresse bekannt ist und preisgegeben werden darf. In allen anderen Fällen sagt 550 genug.',
     },

@@ -6,18 +6,19 @@ function again({ retry, wait }: HintFacts): string {
   if (wait !== undefined) return `Planen Sie den nächsten Versuch ${inTime(wait)} ein, nicht früher.`;
   if (retry === 'later') return 'Versuchen Sie es mit wachsenden Wartezeiten erneut, wie retryDelayOf sie liefert.';
   if (retry === 'now-on-new-connection') return 'Senden Sie einmal noch auf einer neuen Verbindung, ohne zu warten.';
-  if (retry === 'other-host') return 'Versuchen Sie den nächsten Host aus dem MX-Eintrag, denn dieser lehnt alles ab.';
+  if (retry === 'other-host')
+    return 'Versuchen Sie den nächsten Host aus dem MX-Eintrag, denn der bisherige lehnt alles ab.';
   if (retry === 'with-fewer-recipients')
     return 'Senden Sie an die übrigen Empfänger noch einmal, in kleineren Gruppen.';
   if (retry === 'none') return 'Es gibt nichts, was noch einmal zu senden wäre.';
   return retry === 'never'
-    ? 'Versuchen Sie es nicht noch einmal.'
+    ? 'Wiederholen Sie den Versand nicht.'
     : 'Versuchen Sie es erst wieder, wenn sich etwas geändert hat.';
 }
 
 /** For refused addresses: whether to stop mailing them, as one or two sentences. */
 function addressAdvice(facts: HintFacts): string {
-  if (facts.suppress) return 'Markieren Sie die Adresse als unzustellbar und senden Sie nicht mehr dorthin.';
+  if (facts.suppress) return 'Markieren Sie die abgelehnte Adresse als unzustellbar und senden Sie nicht mehr dorthin.';
   return again(facts);
 }
 
@@ -78,15 +79,16 @@ export const developerHints: HintTexts = {
   'recipient-refused': facts => ({
     title: 'Dieser Empfänger nimmt diese Nachricht nicht an',
     message: facts.recipient
-      ? `Eine Regel für das Postfach ${facts.recipient} weist diesen Absender ab: nur für Mitglieder, geschlossene Gruppe oder vom Inhaber gesperrt.`
-      : 'Eine Regel für das Postfach weist diesen Absender ab: nur für Mitglieder, geschlossene Gruppe oder vom Inhaber gesperrt.',
+      ? `Eine Regel für das Postfach ${facts.recipient} weist diesen Absender ab: Es steht nur Mitgliedern oder einer geschlossenen Gruppe offen, oder der Inhaber hat den Absender gesperrt.`
+      : 'Eine Regel für das Postfach weist diesen Absender ab: Es steht nur Mitgliedern oder einer geschlossenen Gruppe offen, oder der Inhaber hat den Absender gesperrt.',
     action: `Zeigen Sie in der Anwendung an, dass der Empfänger den Absender zulassen muss. Behalten Sie die Adresse, denn ungültig ist sie nicht. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
     facts.permanence === 'temporary'
       ? {
           title: 'Die DNS-Abfrage kam nicht zum Ende',
-          message: 'Die Domain oder der Host ließ sich nicht abfragen. Ob es sie gibt, ist damit noch nicht gesagt.',
+          message:
+            'Die Domain oder der Host ließ sich nicht abfragen. Ob es Domain und Host gibt, ist damit noch nicht gesagt.',
           action: `Prüfen Sie, ob der DNS-Resolver dieses Rechners antwortet und ob „host“ in den Transportoptionen stimmt. ${again(facts)}`,
         }
       : {
@@ -164,7 +166,7 @@ export const developerHints: HintTexts = {
       facts.blocklists.length > 0
         ? `Die sendende IP-Adresse ist gelistet bei ${allOf(facts.blocklists)}.`
         : `${server(facts)} sperrt die sendende IP-Adresse oder ihr Netz.`,
-    action: `Eine Änderung an der Nachricht hilft nicht. Senden Sie mit Anmeldung über ein Relay oder lassen Sie die Sperre vom Administrator des sendenden Systems aufheben. ${again(facts)}`,
+    action: `Eine Änderung an der Nachricht hilft nicht. Senden Sie mit Anmeldung über ein Relay, oder der Administrator des sendenden Systems muss die Sperre aufheben lassen. ${again(facts)}`,
   }),
   'domain-blocked': facts => ({
     title: 'Eine Domain in der Nachricht ist gesperrt',

@@ -4,7 +4,7 @@ import type { EnhancedStatusCodeTexts } from '../../presentation/code-texts.js';
 export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
   codes: {
     '0.0': {
-      title: 'Sonstiger Status ohne Angabe',
+      title: 'Sonstiger Status ohne nähere Angabe',
       description:
         'Über die erste Ziffer hinaus ist nichts bekannt. In der Form 2.0.0 bestätigt der Code häufig einen Erfolg.',
     },
@@ -70,7 +70,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '2.2': {
       title: 'Postfach voll',
       description:
-        'Das Speicherkontingent des Postfachs ist ausgeschöpft, und dessen Inhaber muss Platz schaffen. Server melden das sowohl als vorübergehend wie auch als dauerhaft.',
+        'Das Speicherkontingent des Postfachs ist ausgeschöpft, und dessen Inhaber muss Platz schaffen. Server melden das teils als vorübergehend, teils als dauerhaft.',
     },
     '2.3': {
       title: 'Nachricht größer als für das Postfach erlaubt',
@@ -201,7 +201,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '6.4': {
       title: 'Umwandlung mit Verlust',
       description:
-        'Als 2.6.4 warnt der Code, dass bei einer Umwandlung Information verloren ging. Als 5.6.4 lehnt er die Nachricht ab, weil der Absender einen solchen Verlust nicht zulässt.',
+        'Als 2.6.4 warnt der Code, dass bei einer Umwandlung Informationen verloren gingen. Als 5.6.4 lehnt er die Nachricht ab, weil der Absender einen solchen Verlust nicht zulässt.',
     },
     '6.5': {
       title: 'Umwandlung fehlgeschlagen',
@@ -264,7 +264,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '7.7': {
       title: 'Integrität der Nachricht verletzt',
-      description: 'Die Nachricht wurde unterwegs verändert oder beschädigt und ließ sich nicht bestätigen.',
+      description: 'Die Nachricht wurde unterwegs verändert oder beschädigt und hat die Prüfung nicht bestanden.',
     },
     '7.8': {
       title: 'Anmeldedaten ungültig',
@@ -392,7 +392,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     4: {
       title: 'Status von Netz und Zustellweg',
-      description: 'Der Code betrifft den Weg zwischen den Mailsystemen, etwa das Netz, das DNS oder die Wegwahl.',
+      description: 'Der Code betrifft den Weg zwischen den Mailsystemen, etwa das Netz, das DNS oder das Routing.',
     },
     5: {
       title: 'Status des Protokolls',
@@ -419,7 +419,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     5: {
       title: 'Dauerhafter Fehler',
       description:
-        'Der Versuch ist endgültig fehlgeschlagen, solange sich nicht die Nachricht, die Adresse oder eine Einstellung ändert.',
+        'Der Versuch ist endgültig fehlgeschlagen; anders geht er nur aus, wenn sich die Nachricht, die Adresse oder eine Einstellung ändert.',
     },
   },
 };

@@ -7,7 +7,8 @@ function again({ retry, wait }: HintFacts): string {
   if (retry === 'later') return 'Die Warteschlange darf es mit wachsenden Wartezeiten weiter versuchen.';
   if (retry === 'now-on-new-connection')
     return 'Versuchen Sie es einmal noch auf einer neuen Verbindung, ohne zu warten.';
-  if (retry === 'other-host') return 'Versuchen Sie die anderen Hosts aus dem MX-Eintrag, denn dieser lehnt alles ab.';
+  if (retry === 'other-host')
+    return 'Versuchen Sie die anderen Hosts aus dem MX-Eintrag, denn der bisherige lehnt alles ab.';
   if (retry === 'with-fewer-recipients') return 'Senden Sie an die übrigen Empfänger in kleineren Transaktionen.';
   if (retry === 'none') return 'Es ist nichts mehr zu senden.';
   return retry === 'never'

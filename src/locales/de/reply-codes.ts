@@ -14,7 +14,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Vorgang abgebrochen',
     description:
       'Im Protokoll vor SMTP bestätigte 201 einen Befehl und teilte mit, dass der laufende Vorgang verworfen wurde. In SMTP war der Code nie gültig.',
-    whenSeen: 'Er steht in Dokumenten aus der Zeit um 1981; kein heutiger Mailserver ist dafür bekannt, ihn zu senden.',
+    whenSeen: 'Er steht in Dokumenten aus der Zeit um 1981; soweit bekannt, sendet ihn kein heutiger Mailserver.',
     whatToDo:
       'Werten Sie ihn nach der ersten Ziffer als Erfolg und beginnen Sie eine neue Transaktion, falls eine offen war.',
   },
@@ -39,7 +39,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Bevorzugtes Verfahren',
     description:
       'Vor SMTP nannte ein Server mit 215 das Verfahren, das er für Nachrichten an mehrere Empfänger bevorzugte. SMTP hat nur ein Verfahren und kennt den Code nicht.',
-    whenSeen: 'Er kommt in Dokumenten von 1980 und 1981 vor; von heutigen Servern ist er nicht bekannt.',
+    whenSeen: 'Er kommt in Dokumenten von 1980 und 1981 vor, und soweit bekannt, sendet ihn heute kein Server mehr.',
     whatToDo: 'Übergehen Sie den Text und machen Sie weiter wie nach jedem anderen Erfolg.',
   },
   220: {
@@ -47,9 +47,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server ist bereit für den nächsten Schritt: nach der Begrüßung für SMTP-Befehle, nach STARTTLS für den TLS-Handshake. Welcher Fall vorliegt, ergibt sich allein aus dem Stand der Sitzung.',
     whenSeen:
-      'Es ist die erste Antwort auf einer neuen Verbindung; ihr Text beginnt dann mit dem Namen des Servers. Dieselbe Antwort folgt auf STARTTLS, wenn TLS beginnen kann.',
+      'Auf einer neuen Verbindung sendet ihn der Server als Erstes; der Text beginnt dann mit dem Namen des Servers. Derselbe Code folgt auf STARTTLS, wenn TLS beginnen kann.',
     whatToDo:
-      'Senden Sie nach der Begrüßung EHLO, bei LMTP dagegen LHLO. Verwerfen Sie nach STARTTLS allen bereits gepufferten Klartext, beginnen Sie sofort den TLS-Handshake und senden Sie danach erneut EHLO.',
+      'Senden Sie nach der Begrüßung EHLO oder, bei LMTP, LHLO. Verwerfen Sie nach STARTTLS allen bereits gepufferten Klartext, beginnen Sie sofort den TLS-Handshake und senden Sie danach erneut EHLO.',
   },
   221: {
     title: 'Verbindung wird geschlossen',
@@ -62,7 +62,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   },
   235: {
     title: 'Authentifizierung erfolgreich',
-    description: 'Der Austausch ist abgeschlossen, und der Client ist für den Rest der Sitzung angemeldet.',
+    description: 'Der AUTH-Austausch ist abgeschlossen, und der Client ist für den Rest der Sitzung angemeldet.',
     whenSeen:
       'Der Server beendet damit einen AUTH-Austausch, entweder nach der letzten Rückmeldung des Clients oder direkt nach AUTH, wenn der Befehl sie schon enthielt.',
     whatToDo:
@@ -91,7 +91,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server bestätigt die Adresse nicht, würde aber eine Nachricht dafür annehmen und die Zustellung versuchen. Dass es das Postfach gibt, ist damit nicht belegt.',
     whenSeen:
-      'Nach VRFY oder EXPN kommt der Code von Servern, die ihre Benutzer nicht prüfen oder nicht preisgeben. Auf ETRN hin bedeutet er, dass die Zustellung der wartenden Nachrichten begonnen hat.',
+      'Nach VRFY oder EXPN kommt der Code von Servern, die ihre Benutzer nicht prüfen oder nicht preisgeben. Als Antwort auf ETRN bedeutet er, dass die Zustellung der wartenden Nachrichten begonnen hat.',
     whatToDo:
       'Senden Sie die Nachricht wie gewohnt, falls Sie eine haben; erst eine Zustellung zeigt, ob die Adresse funktioniert. Führen Sie die Adresse weder als geprüft noch als falsch.',
   },
@@ -100,7 +100,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Die Zustellung der Nachrichten, die auf den genannten Knoten warten, hat begonnen; ihre Anzahl steht im Text.',
     whenSeen:
-      'Den Code gibt es nur zu ETRN. Damit bittet ein Client den Server, dessen Warteschlange für einen Host oder eine Domain abzuarbeiten.',
+      'Den Code gibt es nur bei ETRN: Mit diesem Befehl bittet ein Client einen Server, die Warteschlange für einen Host oder eine Domain abzuarbeiten.',
     whatToDo:
       'Nehmen Sie eingehende Verbindungen an, denn der Server stellt die Nachrichten in Sitzungen zu, die er selbst aufbaut.',
   },
@@ -111,7 +111,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Der Code folgt auf AUTH oder auf eine frühere Rückmeldung, sooft der Mechanismus einen weiteren Schritt braucht. AUTH LOGIN fragt zum Beispiel erst nach dem Benutzernamen und dann nach dem Passwort.',
     whatToDo:
-      'Dekodieren Sie die Challenge und senden Sie die Rückmeldung base64-kodiert in einer einzigen Zeile oder einen einzelnen Stern, um abzubrechen. Senden Sie keinen SMTP-Befehl, bevor der Server den Austausch mit Erfolg oder Fehler beendet hat.',
+      'Dekodieren Sie die Challenge und senden Sie die Rückmeldung base64-kodiert in einer einzigen Zeile; mit einem einzelnen Stern brechen Sie ab. Senden Sie keinen SMTP-Befehl, bevor der Server den Austausch mit Erfolg oder Fehler beendet hat.',
   },
   353: {
     title: 'Antworten je Empfänger folgen',
@@ -120,7 +120,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Exim sendet ihn nach dem abschließenden Punkt, wenn der Client es mit dem Parameter PRDR von MAIL FROM verlangt hat.',
     whatToDo:
-      'Lesen Sie je angenommenem Empfänger eine Antwort und dann die abschließende, bevor Sie irgendetwas senden. Bis alle eingetroffen sind, ist nichts entschieden.',
+      'Lesen Sie je angenommenem Empfänger eine Antwort und dann die abschließende, bevor Sie wieder etwas senden. Bis alle eingetroffen sind, ist nichts entschieden.',
   },
   354: {
     title: 'Bereit für die Nachricht',
@@ -129,7 +129,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Nur diese Antwort auf DATA erlaubt dem Client, die Nachricht zu senden. In der Regel wurde vorher mindestens ein Empfänger angenommen.',
     whatToDo:
-      'Senden Sie die Nachricht und danach eine Zeile, die nur einen Punkt enthält. Zeilen, die mit einem Punkt beginnen, stellt die Client-Software einen weiteren voran; an der Nachricht muss niemand etwas ändern. Es gilt die Antwort nach dem abschließenden Punkt.',
+      'Senden Sie die Nachricht und danach eine Zeile, die nur einen Punkt enthält. Zeilen, die mit einem Punkt beginnen, stellt die Client-Software einen weiteren voran; an der Nachricht muss niemand etwas ändern. Erst die Antwort nach dem abschließenden Punkt entscheidet.',
   },
   355: {
     title: 'Wiederaufnahme ab Position',
@@ -142,7 +142,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   },
   400: {
     title: 'Vorübergehende Ablehnung',
-    description: 'Kein RFC definiert 400; Courier lehnt damit allgemein und vorübergehend ab.',
+    description: 'Kein RFC definiert 400; bei Courier ist es eine allgemeine vorübergehende Ablehnung.',
     whenSeen:
       'Courier sendet den Code, wenn zuerst STARTTLS kommen muss oder wenn sein Dienst eine Zeit lang ausfällt.',
     whatToDo:
@@ -151,7 +151,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   401: {
     title: 'Vorübergehender Fehler in der Adresssyntax',
     description:
-      'Kein RFC definiert 401. Der Code wurde zusammen mit 4.1.3 gemeldet, für eine Adresse, die der Server für fehlerhaft geschrieben hielt. Verlässlich ist nur die erste Ziffer.',
+      'Kein RFC definiert 401. Der Code wurde zusammen mit 4.1.3 gemeldet, für eine Adresse, deren Schreibweise der Server für fehlerhaft hielt. Verlässlich ist nur die erste Ziffer.',
     whenSeen:
       'Nur ein einziger Fall ist bekannt. Der Code passt zu MAIL FROM und RCPT TO, den Befehlen mit einer Adresse.',
     whatToDo:
@@ -184,9 +184,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
   421: {
     title: 'Dienst nicht verfügbar',
     description:
-      'Der Server beendet die Sitzung und schließt die Verbindung. Nach der ersten Ziffer ist die Ablehnung vorübergehend, und die Nachricht kann später angenommen werden.',
+      'Der Server beendet die Sitzung und schließt die Verbindung. Der ersten Ziffer nach ist die Ablehnung vorübergehend, und die Nachricht kann später angenommen werden.',
     whenSeen:
-      'Der Code kann als Begrüßung oder als Antwort auf jeden Befehl kommen. Er kann auch unaufgefordert eintreffen, sodass ein Client ihn dort liest, wo er eine andere Antwort erwartet hat. Typische Ursachen sind ein Herunterfahren, Überlastung, zu lange Untätigkeit oder ein Limit für Verbindungen oder Nachrichten.',
+      'Der Code kann als Begrüßung oder als Antwort auf jeden Befehl kommen. Er kann auch unaufgefordert eintreffen, sodass ein Client ihn dort liest, wo er eine andere Antwort erwartet hat. Typische Ursachen: Der Server fährt herunter oder ist überlastet, die Verbindung war zu lange untätig, oder ein Limit für Verbindungen oder Nachrichten ist erreicht.',
     whatToDo:
       'Schließen Sie die Verbindung und versuchen Sie es später auf einer neuen, mit wachsenden Wartezeiten. Traf es eine Verbindung, die zur Wiederverwendung offen gehalten wurde, ist ein sofortiger Versuch auf einer neuen in Ordnung. Nennt der Text ein Versandlimit oder eine Richtlinie, passen Sie zuerst Ihren Versand an.',
   },
@@ -200,9 +200,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Richten Sie sich nach dem erweiterten Statuscode und dem Text, denn die Zahl allein besagt nur, dass der Fehler vorübergehend ist.',
   },
   426: {
-    title: 'Verbindung abgelaufen',
+    title: 'Zeitüberschreitung der Verbindung',
     description:
-      'FTP definiert 426, SMTP nicht. Im Mailverkehr tauchte der Code als Diagnose einer Zustellung auf, deren Zeit überschritten war.',
+      'FTP definiert 426, SMTP nicht. Im Mailverkehr tauchte der Code als Diagnose einer Zustellung auf, die nicht rechtzeitig fertig wurde.',
     whenSeen: 'Er stand in einem Zustellbericht, den vermutlich das sendende System selbst verfasst hatte.',
     whatToDo:
       'Prüfen Sie, ob der nächste Mailserver erreichbar ist, und überlassen Sie den nächsten Versuch der Warteschlange.',
@@ -228,9 +228,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Das Konto muss zuerst auf den gewählten Anmeldemechanismus umgestellt werden, meist durch eine einmalige Anmeldung mit PLAIN. Außerhalb von AUTH melden Server mit derselben Zahl eigene Schwierigkeiten.',
     whenSeen:
-      'Nach der Definition ist es eine Antwort auf AUTH. Weit häufiger kommt der Code von Exchange und Microsoft 365, die mit 432 4.3.2 Zustellungen drosseln; Courier sendet ihn bei internen Problemen.',
+      'Laut Definition ist es eine Antwort auf AUTH. Weit häufiger kommt der Code von Exchange und Microsoft 365, die mit 432 4.3.2 Zustellungen drosseln; Courier sendet ihn bei internen Problemen.',
     whatToDo:
-      'Melden Sie sich in einem AUTH-Austausch einmal mit PLAIN unter TLS an und verwenden Sie den gewählten Mechanismus ab der nächsten Sitzung. An jeder anderen Stelle versuchen Sie es später erneut, mit weniger gleichzeitigen Nachrichten.',
+      'Melden Sie sich in einem AUTH-Austausch einmal mit PLAIN unter TLS an und verwenden Sie den gewählten Mechanismus ab der nächsten Sitzung. An jeder anderen Stelle versuchen Sie es später erneut und senden weniger Nachrichten gleichzeitig.',
   },
   435: {
     title: 'Anmeldung nicht prüfbar',
@@ -280,7 +280,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Suchen Sie im Protokoll der Warteschlange nach einem früheren Fehler derselben Nachricht, denn dort steht der Grund der Verzögerung.',
   },
   449: {
-    title: 'Fehler bei der Wegwahl',
+    title: 'Fehler beim Routing',
     description:
       'Listen erklären 449 mit Schwierigkeiten bei der Wahl des Zustellwegs. Auch der ähnlich aussehende erweiterte Statuscode X.4.9 ist nicht registriert.',
     whenSeen: 'Eine Sitzung, in der er auftritt, ist nicht bekannt.',
@@ -301,7 +301,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server hat den Vorgang wegen eines vorübergehenden Problems auf seiner Seite abgebrochen, zum Beispiel wegen einer misslungenen Abfrage.',
     whenSeen:
-      'Der Code kann auf MAIL FROM, RCPT TO, DATA oder das Ende der Nachricht folgen, und einige Server verwenden ihn für Greylisting. Ein Client geht von ihm aus, wenn die Verbindung mitten in einer Transaktion abreißt.',
+      'Der Code kann auf MAIL FROM, RCPT TO, DATA oder das Ende der Nachricht folgen, und einige Server verwenden ihn für Greylisting. Ein Client nimmt denselben Code an, wenn die Verbindung mitten in einer Transaktion abreißt.',
     whatToDo:
       'Wiederholen Sie die ganze Transaktion später, wie es eine Warteschlange von selbst tut. Bleibt die Antwort über Stunden dieselbe, schicken Sie ihren Text dem Administrator des empfangenden Servers.',
   },
@@ -312,7 +312,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Nach RCPT TO steht der Code oft für zu viele Empfänger, dann mit 4.5.3. Ein Client, der in MAIL FROM eine Größe angibt, kann ihn erhalten, noch bevor er die Nachricht gesendet hat.',
     whatToDo:
-      'Senden Sie nach 4.5.3 die Nachricht an die angenommenen Empfänger und nehmen Sie für die anderen eine neue Transaktion. In allen übrigen Fällen warten Sie und versuchen es erneut.',
+      'Senden Sie nach 4.5.3 die Nachricht an die angenommenen Empfänger und an die anderen in einer neuen Transaktion. In allen übrigen Fällen warten Sie und versuchen es erneut.',
   },
   453: {
     title: 'Keine wartenden Nachrichten',
@@ -328,7 +328,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Der Code kommt nach AUTH, nach der Rückmeldung auf eine Challenge oder nach STARTTLS. Einige Server lehnen auch nach RCPT TO vorübergehend mit 454 4.7.1 ab.',
     whatToDo:
-      'Versuchen Sie es später mit denselben Anmeldedaten und fragen Sie nicht nach anderen. Nach einem misslungenen STARTTLS ist die Verbindung weiterhin ungeschützt; melden Sie sich darüber nicht an.',
+      'Versuchen Sie es später mit denselben Anmeldedaten und fragen Sie den Benutzer nicht nach anderen. Nach einem misslungenen STARTTLS ist die Verbindung weiterhin ungeschützt; melden Sie sich darüber nicht an.',
   },
   455: {
     title: 'Parameter derzeit nicht erfüllbar',
@@ -341,12 +341,12 @@ export const replyCodeTexts: ReplyCodeTexts = {
   456: {
     title: 'Adresse vorübergehend nicht verfügbar',
     description:
-      'Zwei Verwendungen von 456 sind bekannt, die nichts miteinander zu tun haben und in keinem RFC stehen. Courier meldet damit eine Adresse, die eine Zeit lang nicht verfügbar ist; ein abgelaufener Entwurf bittet den Client, es über IPv4 zu versuchen.',
+      'Bekannt sind zwei Verwendungen von 456, die nichts miteinander zu tun haben und beide in keinem RFC stehen. Courier meldet damit eine Adresse, die eine Zeit lang nicht verfügbar ist; ein abgelaufener Entwurf bittet den Client, es über IPv4 zu versuchen.',
     whenSeen: 'Der Code würde auf RCPT TO oder das Ende der Nachricht folgen, und nur von Courier ist er bekannt.',
     whatToDo: 'Versuchen Sie es später erneut. Erwähnt der Text IPv6, verbinden Sie sich über IPv4 mit demselben Host.',
   },
   458: {
-    title: 'Warteschlange für Knoten nicht startbar',
+    title: 'Warteschlange nicht startbar',
     description: 'Der Server kann seine Warteschlange für den genannten Knoten derzeit nicht abarbeiten.',
     whenSeen:
       'Der Code folgt auf ETRN; der Befehl ist für Clients gedacht, die ihre Nachrichten abholen, sobald sie online sind.',
@@ -356,7 +356,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   459: {
     title: 'Knoten nicht zugelassen',
     description:
-      'Der Server arbeitet seine Warteschlange für diesen Knoten nicht auf Anforderung ab; den Grund nennt der Text. Die Ablehnung ist meist von Dauer, obwohl die erste Ziffer sie vorübergehend nennt.',
+      'Der Server arbeitet seine Warteschlange für diesen Knoten nicht auf Anforderung ab; den Grund nennt der Text. Die Ablehnung ist meist von Dauer, obwohl sie der ersten Ziffer nach vorübergehend wäre.',
     whenSeen: 'Der Code folgt auf ETRN mit einem Host oder einer Domain, die der Server nicht auf diese Weise bedient.',
     whatToDo:
       'Prüfen Sie den Namen nach ETRN und bitten Sie dann den Administrator des Servers, ihn zuzulassen. Den Befehl zu wiederholen ändert nichts.',
@@ -433,7 +433,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whatToDo: 'Prüfen Sie, wie die Empfängerdomain geschrieben ist und ob sie MX- oder Adresseinträge hat.',
   },
   513: {
-    title: 'Relay verweigert oder Syntaxfehler',
+    title: 'Relay-Zugriff verweigert oder Syntaxfehler',
     description:
       'Courier sendet 513 mit einem von zwei Texten: Das Weiterreichen ist nicht erlaubt, oder die Adresse enthält einen Syntaxfehler. Listen liefern eine dritte Erklärung, einen falschen Adresstyp.',
     whenSeen: 'Nach RCPT TO können Sie auf den Code treffen.',
@@ -455,7 +455,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Der Entwurf sah den Code als Antwort auf EHLO vor; von keiner Software ist bekannt, dass sie ihn sendet.',
     whatToDo:
-      'Lesen Sie den Text, denn die Zahl nennt keine verlässliche Ursache. Nach der ersten Ziffer ist der Fehler dauerhaft.',
+      'Lesen Sie den Text, denn die Zahl nennt keine verlässliche Ursache. Der ersten Ziffer nach ist der Fehler dauerhaft.',
   },
   521: {
     title: 'Host nimmt keine Nachrichten an',
@@ -496,7 +496,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'In einem AUTH-Austausch betrifft er das Konto, das sich anmeldet. Nach RCPT TO betrifft er den Empfänger.',
     whatToDo:
-      'Ist Ihr eigenes Konto gemeint, bitten Sie dessen Anbieter, es freizuschalten. Ist ein Empfänger gemeint, senden Sie nicht mehr an diese Adresse, bis ihr Inhaber sie wiederherstellen lässt.',
+      'Ist Ihr eigenes Konto gemeint, bitten Sie dessen Anbieter, es wieder zu aktivieren. Ist ein Empfänger gemeint, senden Sie nicht mehr an diese Adresse, bis ihr Inhaber sie wiederherstellen lässt.',
   },
   530: {
     title: 'Authentifizierung erforderlich',
@@ -505,14 +505,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Meist ist es auf einem Submission-Server die Antwort auf MAIL FROM. Beide Ursachen teilen sich den erweiterten Statuscode 5.7.0; ob AUTH oder STARTTLS fehlt, zeigen nur der Text und die Antwort auf EHLO.',
     whatToDo:
-      'Beginnen Sie TLS, wenn EHLO STARTTLS anbietet, senden Sie erneut EHLO und melden Sie sich dann mit AUTH an. Senden Sie nie ein Passwort vor TLS, denn jeder auf dem Weg könnte es mitlesen. Wollten Sie sich gar nicht anmelden, prüfen Sie Hostnamen und Port.',
+      'Beginnen Sie TLS, wenn EHLO STARTTLS anbietet, senden Sie erneut EHLO und melden Sie sich dann mit AUTH an. Senden Sie nie ein Passwort vor TLS, denn unterwegs könnte es jeder mitlesen. Wollten Sie sich gar nicht anmelden, prüfen Sie Hostnamen und Port.',
   },
   531: {
     title: 'Zu viele Empfänger',
     description:
       'Courier meldet mit 531 zu viele Empfänger in der dauerhaften Form. Listen, die daraus ein volles Mailsystem machen, beschreiben etwas anderes.',
     whenSeen: 'Der Code folgt auf RCPT TO, sobald das Limit überschritten ist.',
-    whatToDo: 'Senden Sie die Nachricht an die abgelehnten Empfänger noch einmal, in kleineren Gruppen.',
+    whatToDo: 'Senden Sie die Nachricht in kleineren Gruppen noch einmal an die abgelehnten Empfänger.',
   },
   533: {
     title: 'Zustellung nicht erlaubt',
@@ -525,7 +525,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   534: {
     title: 'Mechanismus zu schwach',
     description:
-      'Der Server kennt den Anmeldemechanismus, verlangt für diesen Benutzer aber nach seiner Richtlinie einen stärkeren. Gegen das Passwort sagt der Code laut Definition nichts.',
+      'Der Server kennt den Anmeldemechanismus, verlangt für diesen Benutzer aber nach seiner Richtlinie einen stärkeren. Am Passwort liegt es laut Definition nicht.',
     whenSeen:
       'Der Code kommt nach AUTH oder nach einer Rückmeldung im Austausch. Für einen Mechanismus, den der Server gar nicht unterstützt, gibt es stattdessen 504. Auch Gmail sendet 534, mit 5.7.9, wenn das Konto ein App-Passwort braucht; Courier meldet damit eine zu große Nachricht.',
     whatToDo:
@@ -536,14 +536,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server hat die Anmeldung nicht akzeptiert. Ob Benutzername, Passwort oder Token falsch war, sagt er nicht, auch nicht, ob es das Konto gibt.',
     whenSeen:
-      'Der Code beendet einen AUTH-Austausch. Neben einem falschen Passwort sind häufige Ursachen: Das Konto braucht ein App-Passwort, der Anbieter hat die Anmeldung mit Passwort abgeschaltet, oder ein OAuth-Token ist abgelaufen.',
+      'Der Code beendet einen AUTH-Austausch. Neben einem falschen Passwort sind drei Ursachen häufig: Das Konto braucht ein App-Passwort, der Anbieter hat die Anmeldung mit Passwort abgeschaltet, oder ein OAuth-Token ist abgelaufen.',
     whatToDo:
       'Prüfen Sie Benutzername und Passwort und verwenden Sie ein App-Passwort oder OAuth, wenn der Anbieter es verlangt. Wiederholen Sie die Anmeldung nicht in einer Schleife: Viele Server sperren nach wenigen Fehlversuchen das Konto oder die IP-Adresse des Clients. Versuchen Sie es erst wieder, wenn sich die Anmeldedaten oder die Einstellungen des Kontos geändert haben.',
   },
   538: {
     title: 'Verschlüsselung erforderlich',
     description:
-      'Der gewählte Anmeldemechanismus ist nur auf einer verschlüsselten Verbindung erlaubt. Der Code wird nur der Geschichte wegen geführt: Ein heutiger Server bietet den Mechanismus vor TLS nicht an und antwortet mit 504.',
+      'Der gewählte Anmeldemechanismus ist nur auf einer verschlüsselten Verbindung erlaubt. Der Code ist nur noch historisch: Ein heutiger Server bietet den Mechanismus vor TLS nicht an und antwortet mit 504.',
     whenSeen: 'Einige Server senden ihn noch, wenn AUTH vor STARTTLS kommt.',
     whatToDo:
       'Senden Sie STARTTLS, dann EHLO und erst danach AUTH. Ändern Sie das Passwort, wenn es schon unverschlüsselt gesendet wurde.',
@@ -554,7 +554,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Zwei Verwendungen von 540 wurden beobachtet: Rambler lehnt mit 540 5.7.1 einen inaktiven Empfänger ab, und Courier meldet, dass es TLS nicht anbieten kann.',
     whenSeen: 'Im ersten Fall folgt der Code auf RCPT TO, im zweiten auf STARTTLS.',
     whatToDo:
-      'Wurde ein Empfänger abgelehnt, senden Sie nicht mehr an diese Adresse. Wurde STARTTLS abgelehnt, muss der Administrator des Servers TLS einschalten; melden Sie sich nicht ohne an.',
+      'Wurde ein Empfänger abgelehnt, senden Sie nicht mehr an diese Adresse. Wurde STARTTLS abgelehnt, muss der Administrator des Servers TLS einschalten; melden Sie sich ohne TLS nicht an.',
   },
   541: {
     title: 'Vom Ziel abgelehnt',
@@ -577,7 +577,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Courier sendet 546, wenn eine Nachricht zu viele Received-Kopfzeilen trägt, wie es geschieht, wenn Server sie im Kreis schicken. Mit Punkten geschrieben ergeben die Ziffern den erweiterten Statuscode 5.4.6.',
     whenSeen: 'Der Code folgt auf das Ende der Nachricht, denn der Server muss erst die Kopfzeilen zählen.',
     whatToDo:
-      'Vergleichen Sie die Received-Kopfzeilen, um die sich wiederholenden Hosts zu finden, und lassen Sie dort die Weiterleitung oder den Zustellweg korrigieren. Vorher ändert ein erneuter Versand nichts.',
+      'Vergleichen Sie die Received-Kopfzeilen, um die Hosts zu finden, die sich wiederholen, und lassen Sie dort die Weiterleitung oder den Zustellweg korrigieren. Vorher ändert ein erneuter Versand nichts.',
   },
   550: {
     title: 'Postfach nicht verfügbar',
@@ -591,14 +591,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
   551: {
     title: 'Benutzer nicht lokal',
     description:
-      'Der Empfänger liegt auf einem anderen Server, und dieser leitet nicht weiter. Der Text nennt möglicherweise die Adresse, die stattdessen gilt.',
+      'Das Postfach des Empfängers liegt auf einem anderen Server, und der antwortende Server leitet nicht dorthin weiter. Der Text nennt möglicherweise die Adresse, die stattdessen gilt.',
     whenSeen:
       'Der Code folgt auf RCPT TO, VRFY oder EXPN und ist das Gegenstück zu 251. Einige Server senden ihn auch, wenn sie das Weiterreichen verweigern.',
     whatToDo:
       'Lassen Sie sich die Adresse aus dem Text vom Empfänger bestätigen, bevor Sie daran senden; sie könnte gefälscht sein. Verweigert der Server das Weiterreichen, melden Sie sich an oder nehmen Sie Ihren eigenen Postausgangsserver.',
   },
   552: {
-    title: 'Speicher überschritten',
+    title: 'Speichergrenze überschritten',
     description: 'Die Nachricht ist größer, als der Server erlaubt, oder im Postfach ist kein Platz mehr dafür.',
     whenSeen:
       'Der Code folgt auf MAIL FROM mit angegebener Größe, auf RCPT TO oder auf das Ende der Nachricht. Nach RCPT TO verwenden ihn einige Server für zu viele Empfänger, und nur dieser Fall gilt als vorübergehend.',
@@ -608,7 +608,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   553: {
     title: 'Postfachname nicht erlaubt',
     description:
-      'Der Server erlaubt diese Adresse hier nicht. Falsche Syntax ist nur einer der Gründe: Die Absenderadresse gehört vielleicht nicht zur Anmeldung, das Weiterreichen ist verboten, oder die Adresse besteht nicht nur aus ASCII-Zeichen.',
+      'Der Server erlaubt diese Adresse hier nicht. Falsche Syntax ist nur einer der Gründe: Die Absenderadresse gehört vielleicht nicht dem angemeldeten Benutzer, das Weiterreichen ist verboten, oder die Adresse besteht nicht nur aus ASCII-Zeichen.',
     whenSeen:
       'Nach MAIL FROM geht es um den Absender, nach RCPT TO um den Empfänger. Auf VRFY hin meldet der Code einen Namen, der auf mehrere Benutzer passt.',
     whatToDo:

@@ -15,7 +15,7 @@ function again({ retry, wait }: HintFacts): string {
 /** For failures that only those who run the sending side can end. */
 function tellAdministrator(facts: HintFacts): string {
   const sentence = again(facts);
-  return `Bitte melden Sie das dem Betreiber dieser Anwendung. ${sentence === unchanged ? 'Solange dort nichts geändert wird, hilft erneutes Senden nicht.' : sentence}`;
+  return `Bitte melden Sie sich beim Betreiber dieser Anwendung. ${sentence === unchanged ? 'Solange dort nichts geändert wird, hilft erneutes Senden nicht.' : sentence}`;
 }
 
 /** What a German-speaking person who pressed "send" is told. */
@@ -123,16 +123,16 @@ export const senderHints: HintTexts = {
   'relay-denied': facts => ({
     title: 'Die Nachricht wurde nicht weitergereicht',
     message: facts.recipient
-      ? `Nachrichten an ${facts.recipient} reicht der E-Mail-Dienst nicht weiter.`
-      : 'Nachrichten an diese Adresse reicht der E-Mail-Dienst nicht weiter.',
-    action: `Prüfen Sie den Teil nach dem @. Stimmt er, melden Sie das bitte dem Betreiber der Anwendung. ${again(facts)}`,
+      ? `An ${facts.recipient} reicht der E-Mail-Dienst nichts weiter.`
+      : 'An diese Adresse reicht der E-Mail-Dienst nichts weiter.',
+    action: `Prüfen Sie den Teil nach dem @. Stimmt er, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
   }),
   'sender-rejected': facts =>
     facts.party === 'sender'
       ? {
           title: 'Ihre eigene Adresse wurde abgelehnt',
           message: 'Von der Absenderadresse oder dem Konto, das Sie nutzen, nimmt der E-Mail-Dienst nichts an.',
-          action: `Prüfen Sie Ihre eigene Adresse in den Einstellungen. Stimmt sie, melden Sie das bitte dem Betreiber der Anwendung. ${again(facts)}`,
+          action: `Prüfen Sie Ihre eigene Adresse in den Einstellungen. Stimmt sie, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
         }
       : {
           title: 'Die Absenderadresse wurde abgelehnt',
@@ -142,20 +142,20 @@ export const senderHints: HintTexts = {
   'auth-required': facts => ({
     title: 'Diese Anwendung ist nicht angemeldet',
     message: 'Der E-Mail-Dienst verlangt zuerst eine Anmeldung.',
-    action: `Ist es Ihr eigenes Konto, tragen Sie Benutzernamen und Passwort in den Einstellungen ein. Wenn nicht, melden Sie das bitte dem Betreiber der Anwendung. ${again(facts)}`,
+    action: `Ist es Ihr eigenes Konto, tragen Sie Benutzernamen und Passwort in den Einstellungen ein. Wenn nicht, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
   }),
   'auth-failed': facts =>
     facts.retry === 'later'
       ? {
           title: 'Die Anmeldung gelang gerade nicht',
           message: 'Der E-Mail-Dienst konnte die Anmeldung nicht prüfen. Nichts deutet auf ein falsches Passwort hin.',
-          action: `${again(facts)} Gelingt es weiterhin nicht, melden Sie das bitte dem Betreiber der Anwendung.`,
+          action: `${again(facts)} Gelingt es weiterhin nicht, melden Sie sich bitte beim Betreiber der Anwendung.`,
         }
       : {
           title: 'Die Anmeldung wurde abgelehnt',
           message: 'Das Passwort ist vielleicht falsch oder veraltet, oder der Dienst verlangt ein App-Passwort.',
           action:
-            'Ist es Ihr eigenes Konto, verbinden Sie es neu oder erstellen Sie dort ein App-Passwort. Wenn nicht, melden Sie das bitte dem Betreiber der Anwendung. Warten hilft nicht.',
+            'Ist es Ihr eigenes Konto, verbinden Sie es neu oder erstellen Sie dort ein App-Passwort. Wenn nicht, melden Sie sich bitte beim Betreiber der Anwendung. Warten hilft nicht.',
         },
   'encryption-required': facts => ({
     title: 'Eine sichere Verbindung ist nötig',
@@ -197,12 +197,12 @@ export const senderHints: HintTexts = {
   }),
   'domain-blocked': facts => ({
     title: 'Ein Name in der Nachricht ist gesperrt',
-    message: 'Die Absenderadresse oder ein Link gehört zu einer Website, der dort niemand traut.',
-    action: `Enthält die Nachricht Links, lassen Sie diese weg. Wenn nicht, melden Sie das bitte dem Betreiber der Anwendung. ${again(facts)}`,
+    message: 'Die Absenderadresse oder ein Link gehört zu einer Website, der die Gegenseite nicht traut.',
+    action: `Enthält die Nachricht Links, lassen Sie diese weg. Wenn nicht, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
   }),
   'spam-rejected': facts => ({
     title: 'Die Nachricht wurde für Spam gehalten',
-    message: 'Der E-Mail-Dienst des Empfängers hält die Nachricht für unerwünschte Werbung.',
+    message: 'Auf den E-Mail-Dienst des Empfängers wirkt die Nachricht wie unerwünschte Werbung.',
     action:
       facts.party === 'sender-admin'
         ? tellAdministrator(facts)
@@ -243,7 +243,7 @@ export const senderHints: HintTexts = {
         : 'In kurzer Zeit wurden mehr Nachrichten gesendet, als der E-Mail-Dienst erlaubt.',
     action:
       facts.retry === 'later'
-        ? `${again(facts)} Geschieht es immer wieder, melden Sie das bitte dem Betreiber der Anwendung.`
+        ? `${again(facts)} Geschieht es immer wieder, melden Sie sich bitte beim Betreiber der Anwendung.`
         : tellAdministrator(facts),
   }),
   greylisted: ({ wait }) => ({
@@ -306,7 +306,7 @@ export const senderHints: HintTexts = {
   'not-supported': facts => ({
     title: 'Der E-Mail-Dienst ist dafür nicht ausgelegt',
     message: 'Die Nachricht braucht etwas, das der E-Mail-Dienst nicht bietet.',
-    action: `Enthält die Adresse Umlaute oder Ähnliches, fragen Sie nach einer ohne. Wenn nicht, melden Sie das bitte dem Betreiber der Anwendung. ${again(facts)}`,
+    action: `Enthält die Adresse Umlaute oder Ähnliches, fragen Sie nach einer ohne. Wenn nicht, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
   }),
   'delivery-expired': ({ recipient }) => ({
     title: 'Die Nachricht kam nicht rechtzeitig an',
@@ -330,12 +330,12 @@ export const senderHints: HintTexts = {
           action:
             facts.retry === 'after-change'
               ? tellAdministrator(facts)
-              : `Prüfen Sie, ob Sie online sind. ${again(facts)} Gelingt es weiterhin nicht, melden Sie das bitte dem Betreiber der Anwendung.`,
+              : `Prüfen Sie, ob Sie online sind. ${again(facts)} Gelingt es weiterhin nicht, melden Sie sich bitte beim Betreiber der Anwendung.`,
         },
   'client-error': facts => ({
     title: 'Die Nachricht wurde nicht gesendet',
     message: 'Die Anwendung brach vor dem Senden ab. Vielleicht fehlt ein Empfänger oder eine Einstellung.',
-    action: `Prüfen Sie, ob ein Empfänger eingetragen ist. Wenn ja, melden Sie das bitte dem Betreiber der Anwendung. ${again(facts)}`,
+    action: `Prüfen Sie, ob ein Empfänger eingetragen ist. Wenn ja, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
   }),
   delayed: {
     title: 'Die Nachricht ist unterwegs',
@@ -354,19 +354,19 @@ export const senderHints: HintTexts = {
       return {
         title,
         message: 'Der E-Mail-Dienst hat die Nachricht vorerst nicht angenommen und keinen klaren Grund genannt.',
-        action: `${again(facts)} Gelingt es weiterhin nicht, melden Sie das bitte dem Betreiber der Anwendung.`,
+        action: `${again(facts)} Gelingt es weiterhin nicht, melden Sie sich bitte beim Betreiber der Anwendung.`,
       };
     if (facts.permanence === 'permanent')
       return {
         title,
         message: 'Der E-Mail-Dienst hat die Nachricht endgültig abgelehnt und keinen klaren Grund genannt.',
-        action: `Prüfen Sie die Adresse des Empfängers. Stimmt sie, melden Sie das bitte dem Betreiber der Anwendung. ${again(facts)}`,
+        action: `Prüfen Sie die Adresse des Empfängers. Stimmt sie, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
       };
     return {
       title: 'Beim Senden ist etwas schiefgegangen',
       message: 'Weder der Grund ist bekannt noch, ob die Nachricht zugestellt wurde.',
       action:
-        'Fragen Sie den Empfänger, ob die Nachricht ankam, bevor Sie noch einmal senden. Wenn nicht, melden Sie das bitte dem Betreiber der Anwendung.',
+        'Fragen Sie den Empfänger, ob die Nachricht ankam, bevor Sie noch einmal senden. Wenn nicht, melden Sie sich bitte beim Betreiber der Anwendung.',
     };
   },
 };
