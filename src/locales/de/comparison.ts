@@ -129,15 +129,15 @@ export const comparisonTexts: ComparisonTexts = {
   },
   whenToUse: {
     '2/3': (done, open) =>
-      `Mit ${done} schließt ein Server einen Befehl ab; mit ${open} hält er ihn offen, bis alles da ist, was noch fehlt.`,
+      `Ein Server sendet ${open} mitten in einem Austausch und ${done}, wenn für den Befehl nichts mehr zu tun ist.`,
     '2/4': (done, failed) =>
       `Ein Server sendet ${done}, wenn er getan hat, was verlangt war, und ${failed}, wenn er es gerade nicht kann, aber damit rechnet, dass sich das ändert.`,
     '2/5': (done, failed) =>
       `Ein Server sendet ${done}, wenn er getan hat, was verlangt war, und ${failed}, wenn er es in dieser Form auf keinen Fall tut.`,
     '3/4': (open, failed) =>
-      `Ein Server sendet ${open}, wenn bisher alles gut geht und noch etwas aussteht, und ${failed}, wenn dem Befehl im Augenblick etwas im Weg steht.`,
+      `Ein Server sendet ${open}, um einen Austausch fortzusetzen, und ${failed}, um einen Befehl zurückzustellen.`,
     '3/5': (open, failed) =>
-      `Ein Server sendet ${open}, wenn bisher alles gut geht und noch etwas aussteht, und ${failed}, wenn er so auf keinen Fall weitermacht.`,
+      `Ein Server sendet ${open}, um einen Austausch fortzusetzen, und ${failed}, um einen Befehl abzulehnen.`,
     '4/5': (temporary, permanent) =>
       `Soll der Client es noch einmal versuchen, sendet der Server ${temporary}. Soll er aufhören, sendet der Server ${permanent}.`,
     '2/2': (a, b) =>
@@ -145,9 +145,9 @@ export const comparisonTexts: ComparisonTexts = {
     '3/3': (a, b) =>
       `Was ein Client nach ${a} tut, wäre nach ${b} falsch; welcher Code gültig ist, entscheidet also der gesendete Befehl.`,
     '4/4': (a, b) =>
-      `Für den nächsten Versuch ist es gleich, ob der Server ${a} oder ${b} gesendet hat. Die bessere Wahl ist der Code, an dem sich im Protokoll genauer ablesen lässt, was schiefging.`,
+      `Für den nächsten Versuch ist es gleich, ob ein Server ${a} oder ${b} sendet. Nicht gleich ist es für alle, die im Protokoll lesen wollen, was schiefging.`,
     '5/5': (a, b) =>
-      `Ein Client gibt nach ${a} ebenso auf wie nach ${b}. Wählen Sie also den Code, der denen am meisten sagt, die den Fehler beheben müssen.`,
+      `Ein Client gibt nach ${a} ebenso auf wie nach ${b}. Es kommt darauf an, welcher der beiden Codes denen mehr sagt, die den Fehler beheben müssen.`,
     sentTogether: (enhanced, code) =>
       `Sie schließen einander nicht aus. Ein Server, der ENHANCEDSTATUSCODES ankündigt, beginnt den Text nach ${code} mit ${enhanced}.`,
   },
@@ -158,7 +158,7 @@ export const comparisonTexts: ComparisonTexts = {
     within: (shared, _narrower, wider) =>
       `Beide gibt es nach ${namesOf(shared)}. Nur ${wider.code} kommt auch nach ${commandsOf(wider)} vor.`,
     withinAny: (narrower, wider) =>
-      `Sie sehen ${narrower.code} nur nach ${commandsOf(narrower)}, ${wider} kann dagegen nach jedem Befehl kommen.`,
+      `Sie sehen ${narrower.code} ${narrower.value.length > 4 ? '' : 'nur '}nach ${commandsOf(narrower)}, ${wider} kann dagegen nach jedem Befehl kommen.`,
   },
   seeAlso: (code, others) => `Leicht zu verwechseln ist ${code} mit ${oneOf(others.map(other => `„${other}“`))}.`,
   pairs: {

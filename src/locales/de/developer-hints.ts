@@ -5,7 +5,8 @@ import { allOf, inTime } from './intl.js';
 function again({ retry, wait }: HintFacts): string {
   if (wait !== undefined) return `Planen Sie den nächsten Versuch ${inTime(wait)} ein, nicht früher.`;
   if (retry === 'later') return 'Versuchen Sie es mit wachsenden Wartezeiten erneut, wie retryDelayOf sie liefert.';
-  if (retry === 'now-on-new-connection') return 'Senden Sie einmal noch auf einer neuen Verbindung, ohne zu warten.';
+  if (retry === 'now-on-new-connection')
+    return 'Senden Sie noch ein einziges Mal, auf einer neuen Verbindung und ohne zu warten.';
   if (retry === 'other-host')
     return 'Versuchen Sie den nächsten Host aus dem MX-Eintrag, denn der bisherige lehnt alles ab.';
   if (retry === 'with-fewer-recipients')

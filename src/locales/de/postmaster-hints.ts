@@ -6,7 +6,7 @@ function again({ retry, wait }: HintFacts): string {
   if (wait !== undefined) return `Lassen Sie die Warteschlange es ${inTime(wait)} erneut versuchen, nicht früher.`;
   if (retry === 'later') return 'Die Warteschlange darf es mit wachsenden Wartezeiten weiter versuchen.';
   if (retry === 'now-on-new-connection')
-    return 'Versuchen Sie es einmal noch auf einer neuen Verbindung, ohne zu warten.';
+    return 'Versuchen Sie es noch ein einziges Mal, auf einer neuen Verbindung und ohne zu warten.';
   if (retry === 'other-host')
     return 'Versuchen Sie die anderen Hosts aus dem MX-Eintrag, denn der bisherige lehnt alles ab.';
   if (retry === 'with-fewer-recipients') return 'Senden Sie an die übrigen Empfänger in kleineren Transaktionen.';
@@ -38,7 +38,7 @@ export const postmasterHints: HintTexts = {
   'mailbox-unknown': facts =>
     facts.permanence === 'temporary'
       ? {
-          title: 'Empfänger nicht geprüft',
+          title: 'Empfänger nicht prüfbar',
           message: facts.recipient
             ? `${server(facts)} konnte ${facts.recipient} vorerst nicht prüfen.`
             : `${server(facts)} konnte den Empfänger vorerst nicht prüfen.`,
@@ -152,7 +152,7 @@ export const postmasterHints: HintTexts = {
           title: 'TLS-Handshake fehlgeschlagen',
           message:
             'Die TLS-Sitzung kam nicht zustande: Es gibt keine gemeinsame Version oder Chiffre, oder ein Zertifikat wurde abgelehnt.',
-          action: `Prüfen Sie das mit „openssl s_client -starttls smtp“, aktualisieren Sie CA-Zertifikate und TLS-Bibliothek und sehen Sie nach der Uhr des Hosts. ${again(facts)}`,
+          action: `Testen Sie mit „openssl s_client -starttls smtp“, aktualisieren Sie CA-Zertifikate und TLS-Bibliothek und prüfen Sie die Uhr des Hosts. ${again(facts)}`,
         },
   'message-unauthenticated': facts => ({
     title: 'SPF, DKIM oder DMARC nicht bestanden',
@@ -203,7 +203,7 @@ export const postmasterHints: HintTexts = {
   'message-malformed': facts => ({
     title: 'Nachricht fehlerhaft aufgebaut',
     message: `${server(facts)} hat Kopfzeilen, Zeilenenden, Zeilenlänge, Kodierung oder MIME-Struktur beanstandet.`,
-    action: `Ermitteln Sie, welches Programm die Nachricht erzeugt hat; auch Filter und Gateways, die Kopfzeilen hinzufügen, können sie beschädigen. Korrigieren müssen es dessen Entwickler. ${again(facts)}`,
+    action: `Ermitteln Sie, welches Programm die Nachricht erzeugt hat; auch Filter und Gateways, die Kopfzeilen hinzufügen, können sie beschädigen. Korrigieren müssen es die Entwickler jenes Programms. ${again(facts)}`,
   }),
   'rate-limited': facts => ({
     title: 'Versandlimit erreicht',
@@ -257,7 +257,7 @@ export const postmasterHints: HintTexts = {
   }),
   'not-supported': facts => ({
     title: 'Funktion nicht unterstützt',
-    message: `${server(facts)} fehlt ein Befehl, ein Parameter, SMTPUTF8 oder 8BITMIME, was die Nachricht braucht.`,
+    message: `${server(facts)} unterstützt etwas nicht, das die Nachricht braucht: einen Befehl, einen Parameter, SMTPUTF8 oder 8BITMIME.`,
     action: `Lassen Sie Ihr System 8-Bit-Inhalt vor dem Senden umwandeln. Bei SMTPUTF8 braucht der Absender eine ASCII-Adresse des Empfängers. ${again(facts)}`,
   }),
   'delivery-expired': facts => ({
@@ -290,7 +290,7 @@ export const postmasterHints: HintTexts = {
     title: 'Zustellung verzögert',
     message: 'Eine Warteschlange hält die Nachricht noch und versucht es weiter. Das ist ein Hinweis, kein Fehler.',
     action:
-      'Es ist nichts noch einmal zu senden. Dauert die Verzögerung über Stunden an, sehen Sie im Protokoll jener Warteschlange nach.',
+      'Senden Sie nichts noch einmal. Dauert die Verzögerung über Stunden an, sehen Sie im Protokoll jener Warteschlange nach.',
   },
   accepted: {
     title: 'Nachricht angenommen',
