@@ -41,7 +41,7 @@ export const comparisonTexts: ComparisonTexts = {
     '2/4': (done, failed) =>
       `Bei ${done} ist ein Befehl gelungen. Bei ${failed} ist einer fehlgeschlagen, doch derselbe Versuch kann zu anderer Zeit gelingen.`,
     '2/5': (done, failed) =>
-      `Bei ${done} ist ein Befehl gelungen. Bei ${failed} ist einer fehlgeschlagen, und derselbe Versuch schlüge wieder fehl.`,
+      `Bei ${done} ist ein Befehl gelungen. Bei ${failed} ist einer fehlgeschlagen, und derselbe Versuch würde wieder scheitern.`,
     '3/4': (open, failed) =>
       `Mit ${open} ist noch nichts entschieden, weil noch etwas folgen muss. Ein Ergebnis ist dagegen ${failed}: eine Ablehnung, die nicht von Dauer sein muss.`,
     '3/5': (open, failed) =>
@@ -63,7 +63,8 @@ export const comparisonTexts: ComparisonTexts = {
       `Die beiden gehören zusammen: ${code} ist der Antwortcode, und ${enhanced} nennt den genaueren Grund, den der Server unmittelbar danach sendet.`,
   },
   differences: {
-    none: (a, b) => `Abgesehen von der Zahl ist zwischen ${a} und ${b} kein Unterschied bekannt, auf den Verlass wäre.`,
+    none: (a, b) =>
+      `Über die Beschreibung hinaus ist zwischen ${a} und ${b} kein Unterschied bekannt, auf den Verlass wäre.`,
     severity: {
       '2/3': (a, b) => `Die erste Ziffer weist ${a} als Erfolg aus und ${b} als Zwischenantwort.`,
       '2/4': (a, b) => `Die erste Ziffer weist ${a} als Erfolg aus und ${b} als vorübergehenden Fehler.`,

@@ -122,7 +122,7 @@ export const developerHints: HintTexts = {
   'auth-required': facts => ({
     title: 'Der Server verlangt zuerst eine Anmeldung',
     message: `${server(facts)} nimmt Nachrichten nur nach AUTH an, und AUTH hat nicht stattgefunden.`,
-    action: `Setzen Sie „auth“ in den Transportoptionen und prüfen Sie, dass die Werte zur Laufzeit nicht leer sind. Bietet der Server AUTH erst nach STARTTLS an, setzen Sie requireTLS: true. ${again(facts)}`,
+    action: `Setzen Sie „auth“ in den Transportoptionen und stellen Sie sicher, dass die Werte zur Laufzeit nicht leer sind. Bietet der Server AUTH erst nach STARTTLS an, setzen Sie requireTLS: true. ${again(facts)}`,
   }),
   'auth-failed': facts =>
     facts.retry === 'later'
@@ -138,7 +138,7 @@ export const developerHints: HintTexts = {
         },
   'encryption-required': facts => ({
     title: 'Der Server verlangt TLS',
-    message: `${server(facts)} macht ohne TLS oder ohne stärkeren Mechanismus oder neuere Protokollversion nicht weiter.`,
+    message: `${server(facts)} verlangt TLS, einen stärkeren Mechanismus oder eine neuere Protokollversion, bevor es weitergeht.`,
     action: `Verwenden Sie Port 587 mit requireTLS: true oder Port 465 mit secure: true und entfernen Sie ignoreTLS. Der Fehler „wrong version number“ bedeutet, dass secure: true für einen Klartext-Port gesetzt war. ${again(facts)}`,
   }),
   'tls-failed': facts => ({
