@@ -61,7 +61,7 @@ export type {
   Severity,
   Standing,
 } from './facts/reply-codes.js';
-export { replyCodes } from './facts/reply-codes.js';
+export { replyCodeAliases, replyCodes } from './facts/reply-codes.js';
 export { decodeChallenge } from './parsing/challenge.js';
 export type { EhloReply } from './parsing/ehlo.js';
 export { parseEhlo } from './parsing/ehlo.js';

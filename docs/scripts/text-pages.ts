@@ -1,5 +1,5 @@
 import { curatedPairs } from '../../src/comparison/pairs.js';
-import { enhancedStatusCodes } from '../../src/facts/enhanced-status-codes.js';
+import { enhancedStatusCodes, type SubjectDetail } from '../../src/facts/enhanced-status-codes.js';
 import { replyCodes } from '../../src/facts/reply-codes.js';
 import type { PageLocale } from '../../src/presentation/compared-code.js';
 import type { ComparisonTexts } from '../../src/presentation/comparison-texts.js';
@@ -36,12 +36,8 @@ export function enhancedPage(locales: readonly Texts[]): string {
     name,
     locale => `**${textIn(locale).title}.** ${textIn(locale).description}`,
   ];
-  const codes = Object.values(enhancedStatusCodes).map(({ code, subject, detail }) =>
-    row(code, ({ enhancedStatusCodeTexts }) => {
-      const key = `${subject}.${detail}`;
-      const found = Object.entries(enhancedStatusCodeTexts.codes).find(([known]) => known === key);
-      return found?.[1] ?? { title: '', description: '' };
-    }),
+  const codes = (Object.keys(enhancedStatusCodes) as SubjectDetail[]).map(key =>
+    row(`X.${key}`, locale => locale.enhancedStatusCodeTexts.codes[key]),
   );
   const subjects = ([0, 1, 2, 3, 4, 5, 6, 7] as const).map(it =>
     row(`X.${it}`, locale => locale.enhancedStatusCodeTexts.subjects[it]),

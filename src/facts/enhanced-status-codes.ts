@@ -10,10 +10,6 @@ export type EnhancedStatusActor =
 
 /** One row of `enhancedStatusCodes`. */
 export interface EnhancedStatusCodeFacts {
-  /** As registered, `X` standing for the class digit. */
-  readonly code: `X.${number}.${number}`;
-  readonly subject: number;
-  readonly detail: number;
   /** The registry's sample text; X.6.10 has none there and takes that of X.6.8. */
   readonly title: string;
   readonly status: 'active' | 'deprecated';
@@ -30,9 +26,6 @@ export interface EnhancedStatusCodeFacts {
 
 const rows = {
   '0.0': {
-    code: 'X.0.0',
-    subject: 0,
-    detail: 0,
     title: 'Other undefined Status',
     status: 'active',
     classes: [2, 4, 5],
@@ -43,9 +36,6 @@ const rows = {
     fixableBy: ['unknown'],
   },
   '1.0': {
-    code: 'X.1.0',
-    subject: 1,
-    detail: 0,
     title: 'Other address status',
     status: 'active',
     classes: [2, 4, 5],
@@ -56,9 +46,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '1.1': {
-    code: 'X.1.1',
-    subject: 1,
-    detail: 1,
     title: 'Bad destination mailbox address',
     status: 'active',
     classes: [5],
@@ -69,9 +56,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '1.2': {
-    code: 'X.1.2',
-    subject: 1,
-    detail: 2,
     title: 'Bad destination system address',
     status: 'active',
     classes: [5],
@@ -82,9 +66,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '1.3': {
-    code: 'X.1.3',
-    subject: 1,
-    detail: 3,
     title: 'Bad destination mailbox address syntax',
     status: 'active',
     classes: [5],
@@ -95,9 +76,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '1.4': {
-    code: 'X.1.4',
-    subject: 1,
-    detail: 4,
     title: 'Destination mailbox address ambiguous',
     status: 'active',
     classes: [5],
@@ -108,9 +86,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '1.5': {
-    code: 'X.1.5',
-    subject: 1,
-    detail: 5,
     title: 'Destination address valid',
     status: 'active',
     classes: [2],
@@ -121,9 +96,6 @@ const rows = {
     fixableBy: ['none'],
   },
   '1.6': {
-    code: 'X.1.6',
-    subject: 1,
-    detail: 6,
     title: 'Destination mailbox has moved, No forwarding address',
     status: 'active',
     classes: [5],
@@ -134,9 +106,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '1.7': {
-    code: 'X.1.7',
-    subject: 1,
-    detail: 7,
     title: "Bad sender's mailbox address syntax",
     status: 'active',
     classes: [4, 5],
@@ -147,9 +116,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '1.8': {
-    code: 'X.1.8',
-    subject: 1,
-    detail: 8,
     title: "Bad sender's system address",
     status: 'active',
     classes: [4, 5],
@@ -160,9 +126,6 @@ const rows = {
     fixableBy: ['sender', 'sender-admin'],
   },
   '1.9': {
-    code: 'X.1.9',
-    subject: 1,
-    detail: 9,
     title: 'Message relayed to non-compliant mailer',
     status: 'active',
     classes: [2],
@@ -173,9 +136,6 @@ const rows = {
     fixableBy: ['none'],
   },
   '1.10': {
-    code: 'X.1.10',
-    subject: 1,
-    detail: 10,
     title: 'Recipient address has null MX',
     status: 'active',
     classes: [5],
@@ -186,9 +146,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '2.0': {
-    code: 'X.2.0',
-    subject: 2,
-    detail: 0,
     title: 'Other or undefined mailbox status',
     status: 'active',
     classes: [4, 5],
@@ -199,9 +156,6 @@ const rows = {
     fixableBy: ['recipient'],
   },
   '2.1': {
-    code: 'X.2.1',
-    subject: 2,
-    detail: 1,
     title: 'Mailbox disabled, not accepting messages',
     status: 'active',
     classes: [4, 5],
@@ -212,9 +166,6 @@ const rows = {
     fixableBy: ['recipient', 'receiver-admin'],
   },
   '2.2': {
-    code: 'X.2.2',
-    subject: 2,
-    detail: 2,
     title: 'Mailbox full',
     status: 'active',
     classes: [4, 5],
@@ -225,9 +176,6 @@ const rows = {
     fixableBy: ['recipient'],
   },
   '2.3': {
-    code: 'X.2.3',
-    subject: 2,
-    detail: 3,
     title: 'Message length exceeds administrative limit',
     status: 'active',
     classes: [5],
@@ -238,9 +186,6 @@ const rows = {
     fixableBy: ['sender', 'author'],
   },
   '2.4': {
-    code: 'X.2.4',
-    subject: 2,
-    detail: 4,
     title: 'Mailing list expansion problem',
     status: 'active',
     classes: [4, 5],
@@ -251,9 +196,6 @@ const rows = {
     fixableBy: ['receiver-admin', 'recipient'],
   },
   '3.0': {
-    code: 'X.3.0',
-    subject: 3,
-    detail: 0,
     title: 'Other or undefined mail system status',
     status: 'active',
     classes: [2, 4, 5],
@@ -264,9 +206,6 @@ const rows = {
     fixableBy: ['receiver-admin'],
   },
   '3.1': {
-    code: 'X.3.1',
-    subject: 3,
-    detail: 1,
     title: 'Mail system full',
     status: 'active',
     classes: [4],
@@ -277,9 +216,6 @@ const rows = {
     fixableBy: ['receiver-admin'],
   },
   '3.2': {
-    code: 'X.3.2',
-    subject: 3,
-    detail: 2,
     title: 'System not accepting network messages',
     status: 'active',
     classes: [4, 5],
@@ -290,9 +226,6 @@ const rows = {
     fixableBy: ['receiver-admin'],
   },
   '3.3': {
-    code: 'X.3.3',
-    subject: 3,
-    detail: 3,
     title: 'System not capable of selected features',
     status: 'active',
     classes: [5],
@@ -303,9 +236,6 @@ const rows = {
     fixableBy: ['receiver-admin', 'sender-admin'],
   },
   '3.4': {
-    code: 'X.3.4',
-    subject: 3,
-    detail: 4,
     title: 'Message too big for system',
     status: 'active',
     classes: [5],
@@ -316,9 +246,6 @@ const rows = {
     fixableBy: ['sender', 'author'],
   },
   '3.5': {
-    code: 'X.3.5',
-    subject: 3,
-    detail: 5,
     title: 'System incorrectly configured',
     status: 'active',
     classes: [4, 5],
@@ -329,9 +256,6 @@ const rows = {
     fixableBy: ['receiver-admin'],
   },
   '3.6': {
-    code: 'X.3.6',
-    subject: 3,
-    detail: 6,
     title: 'Requested priority was changed',
     status: 'active',
     classes: [2],
@@ -342,9 +266,6 @@ const rows = {
     fixableBy: ['none'],
   },
   '4.0': {
-    code: 'X.4.0',
-    subject: 4,
-    detail: 0,
     title: 'Other or undefined network or routing status',
     status: 'active',
     classes: [4, 5],
@@ -355,9 +276,6 @@ const rows = {
     fixableBy: ['receiver-admin', 'sender-admin'],
   },
   '4.1': {
-    code: 'X.4.1',
-    subject: 4,
-    detail: 1,
     title: 'No answer from host',
     status: 'active',
     classes: [4],
@@ -368,9 +286,6 @@ const rows = {
     fixableBy: ['receiver-admin'],
   },
   '4.2': {
-    code: 'X.4.2',
-    subject: 4,
-    detail: 2,
     title: 'Bad connection',
     status: 'active',
     classes: [4],
@@ -381,9 +296,6 @@ const rows = {
     fixableBy: ['receiver-admin'],
   },
   '4.3': {
-    code: 'X.4.3',
-    subject: 4,
-    detail: 3,
     title: 'Directory server failure',
     status: 'active',
     classes: [4],
@@ -394,9 +306,6 @@ const rows = {
     fixableBy: ['receiver-admin', 'sender-admin'],
   },
   '4.4': {
-    code: 'X.4.4',
-    subject: 4,
-    detail: 4,
     title: 'Unable to route',
     status: 'active',
     classes: [4, 5],
@@ -407,9 +316,6 @@ const rows = {
     fixableBy: ['receiver-admin', 'sender-admin'],
   },
   '4.5': {
-    code: 'X.4.5',
-    subject: 4,
-    detail: 5,
     title: 'Mail system congestion',
     status: 'active',
     classes: [4],
@@ -420,9 +326,6 @@ const rows = {
     fixableBy: ['receiver-admin'],
   },
   '4.6': {
-    code: 'X.4.6',
-    subject: 4,
-    detail: 6,
     title: 'Routing loop detected',
     status: 'active',
     classes: [4],
@@ -433,9 +336,6 @@ const rows = {
     fixableBy: ['receiver-admin', 'sender-admin'],
   },
   '4.7': {
-    code: 'X.4.7',
-    subject: 4,
-    detail: 7,
     title: 'Delivery time expired',
     status: 'active',
     classes: [4, 5],
@@ -446,9 +346,6 @@ const rows = {
     fixableBy: ['sender-admin', 'receiver-admin'],
   },
   '5.0': {
-    code: 'X.5.0',
-    subject: 5,
-    detail: 0,
     title: 'Other or undefined protocol status',
     status: 'active',
     classes: [2, 4, 5],
@@ -459,9 +356,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '5.1': {
-    code: 'X.5.1',
-    subject: 5,
-    detail: 1,
     title: 'Invalid command',
     status: 'active',
     classes: [5],
@@ -472,9 +366,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '5.2': {
-    code: 'X.5.2',
-    subject: 5,
-    detail: 2,
     title: 'Syntax error',
     status: 'active',
     classes: [5],
@@ -485,9 +376,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '5.3': {
-    code: 'X.5.3',
-    subject: 5,
-    detail: 3,
     title: 'Too many recipients',
     status: 'active',
     classes: [4, 5],
@@ -498,9 +386,6 @@ const rows = {
     fixableBy: ['sender-admin', 'sender'],
   },
   '5.4': {
-    code: 'X.5.4',
-    subject: 5,
-    detail: 4,
     title: 'Invalid command arguments',
     status: 'active',
     classes: [5],
@@ -511,9 +396,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '5.5': {
-    code: 'X.5.5',
-    subject: 5,
-    detail: 5,
     title: 'Wrong protocol version',
     status: 'active',
     classes: [5],
@@ -524,9 +406,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '5.6': {
-    code: 'X.5.6',
-    subject: 5,
-    detail: 6,
     title: 'Authentication Exchange line is too long',
     status: 'active',
     classes: [4, 5],
@@ -537,9 +416,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '6.0': {
-    code: 'X.6.0',
-    subject: 6,
-    detail: 0,
     title: 'Other or undefined media error',
     status: 'active',
     classes: [2, 4, 5],
@@ -550,9 +426,6 @@ const rows = {
     fixableBy: ['author'],
   },
   '6.1': {
-    code: 'X.6.1',
-    subject: 6,
-    detail: 1,
     title: 'Media not supported',
     status: 'active',
     classes: [5],
@@ -563,9 +436,6 @@ const rows = {
     fixableBy: ['author'],
   },
   '6.2': {
-    code: 'X.6.2',
-    subject: 6,
-    detail: 2,
     title: 'Conversion required and prohibited',
     status: 'active',
     classes: [5],
@@ -576,9 +446,6 @@ const rows = {
     fixableBy: ['author'],
   },
   '6.3': {
-    code: 'X.6.3',
-    subject: 6,
-    detail: 3,
     title: 'Conversion required but not supported',
     status: 'active',
     classes: [5],
@@ -589,9 +456,6 @@ const rows = {
     fixableBy: ['author', 'sender-admin'],
   },
   '6.4': {
-    code: 'X.6.4',
-    subject: 6,
-    detail: 4,
     title: 'Conversion with loss performed',
     status: 'active',
     classes: [2, 5],
@@ -602,9 +466,6 @@ const rows = {
     fixableBy: ['author'],
   },
   '6.5': {
-    code: 'X.6.5',
-    subject: 6,
-    detail: 5,
     title: 'Conversion Failed',
     status: 'active',
     classes: [4, 5],
@@ -615,9 +476,6 @@ const rows = {
     fixableBy: ['author', 'receiver-admin'],
   },
   '6.6': {
-    code: 'X.6.6',
-    subject: 6,
-    detail: 6,
     title: 'Message content not available',
     status: 'active',
     classes: [4, 5],
@@ -628,9 +486,6 @@ const rows = {
     fixableBy: ['sender-admin', 'author'],
   },
   '6.7': {
-    code: 'X.6.7',
-    subject: 6,
-    detail: 7,
     title: 'Non-ASCII addresses not permitted for that sender/recipient',
     status: 'active',
     classes: [5],
@@ -641,9 +496,6 @@ const rows = {
     fixableBy: ['sender', 'receiver-admin'],
   },
   '6.8': {
-    code: 'X.6.8',
-    subject: 6,
-    detail: 8,
     title: 'UTF-8 string reply is required, but not permitted by the SMTP client',
     status: 'active',
     classes: [2, 5],
@@ -654,9 +506,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '6.9': {
-    code: 'X.6.9',
-    subject: 6,
-    detail: 9,
     title: 'UTF-8 header message cannot be transferred to one or more recipients, so the message must be rejected',
     status: 'active',
     classes: [5],
@@ -667,9 +516,6 @@ const rows = {
     fixableBy: ['recipient', 'receiver-admin'],
   },
   '6.10': {
-    code: 'X.6.10',
-    subject: 6,
-    detail: 10,
     title: 'UTF-8 string reply is required, but not permitted by the SMTP client',
     status: 'deprecated',
     classes: [2],
@@ -680,9 +526,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.0': {
-    code: 'X.7.0',
-    subject: 7,
-    detail: 0,
     title: 'Other or undefined security status',
     status: 'active',
     classes: [2, 4, 5],
@@ -693,9 +536,6 @@ const rows = {
     fixableBy: ['sender-admin', 'receiver-admin'],
   },
   '7.1': {
-    code: 'X.7.1',
-    subject: 7,
-    detail: 1,
     title: 'Delivery not authorized, message refused',
     status: 'active',
     classes: [5],
@@ -706,9 +546,6 @@ const rows = {
     fixableBy: ['sender', 'receiver-admin'],
   },
   '7.2': {
-    code: 'X.7.2',
-    subject: 7,
-    detail: 2,
     title: 'Mailing list expansion prohibited',
     status: 'active',
     classes: [5],
@@ -719,9 +556,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '7.3': {
-    code: 'X.7.3',
-    subject: 7,
-    detail: 3,
     title: 'Security conversion required but not possible',
     status: 'active',
     classes: [5],
@@ -732,9 +566,6 @@ const rows = {
     fixableBy: ['sender-admin', 'author'],
   },
   '7.4': {
-    code: 'X.7.4',
-    subject: 7,
-    detail: 4,
     title: 'Security features not supported',
     status: 'active',
     classes: [5],
@@ -745,9 +576,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.5': {
-    code: 'X.7.5',
-    subject: 7,
-    detail: 5,
     title: 'Cryptographic failure',
     status: 'active',
     classes: [4, 5],
@@ -758,9 +586,6 @@ const rows = {
     fixableBy: ['sender-admin', 'receiver-admin'],
   },
   '7.6': {
-    code: 'X.7.6',
-    subject: 7,
-    detail: 6,
     title: 'Cryptographic algorithm not supported',
     status: 'active',
     classes: [5],
@@ -771,9 +596,6 @@ const rows = {
     fixableBy: ['sender-admin', 'receiver-admin'],
   },
   '7.7': {
-    code: 'X.7.7',
-    subject: 7,
-    detail: 7,
     title: 'Message integrity failure',
     status: 'active',
     classes: [2, 4, 5],
@@ -784,9 +606,6 @@ const rows = {
     fixableBy: ['author', 'sender-admin'],
   },
   '7.8': {
-    code: 'X.7.8',
-    subject: 7,
-    detail: 8,
     title: 'Authentication credentials invalid',
     status: 'active',
     classes: [5],
@@ -797,9 +616,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '7.9': {
-    code: 'X.7.9',
-    subject: 7,
-    detail: 9,
     title: 'Authentication mechanism is too weak',
     status: 'active',
     classes: [5],
@@ -810,9 +626,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.10': {
-    code: 'X.7.10',
-    subject: 7,
-    detail: 10,
     title: 'Encryption Needed',
     status: 'active',
     classes: [5],
@@ -823,9 +636,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.11': {
-    code: 'X.7.11',
-    subject: 7,
-    detail: 11,
     title: 'Encryption required for requested authentication mechanism',
     status: 'active',
     classes: [5],
@@ -836,9 +646,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.12': {
-    code: 'X.7.12',
-    subject: 7,
-    detail: 12,
     title: 'A password transition is needed',
     status: 'active',
     classes: [4],
@@ -849,9 +656,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '7.13': {
-    code: 'X.7.13',
-    subject: 7,
-    detail: 13,
     title: 'User Account Disabled',
     status: 'active',
     classes: [5],
@@ -862,9 +666,6 @@ const rows = {
     fixableBy: ['sender', 'receiver-admin'],
   },
   '7.14': {
-    code: 'X.7.14',
-    subject: 7,
-    detail: 14,
     title: 'Trust relationship required',
     status: 'active',
     classes: [5],
@@ -875,9 +676,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.15': {
-    code: 'X.7.15',
-    subject: 7,
-    detail: 15,
     title: 'Priority Level is too low',
     status: 'active',
     classes: [4, 5],
@@ -888,9 +686,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '7.16': {
-    code: 'X.7.16',
-    subject: 7,
-    detail: 16,
     title: 'Message is too big for the specified priority',
     status: 'active',
     classes: [4, 5],
@@ -901,9 +696,6 @@ const rows = {
     fixableBy: ['sender', 'author'],
   },
   '7.17': {
-    code: 'X.7.17',
-    subject: 7,
-    detail: 17,
     title: 'Mailbox owner has changed',
     status: 'active',
     classes: [5],
@@ -914,9 +706,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '7.18': {
-    code: 'X.7.18',
-    subject: 7,
-    detail: 18,
     title: 'Domain owner has changed',
     status: 'active',
     classes: [5],
@@ -927,9 +716,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '7.19': {
-    code: 'X.7.19',
-    subject: 7,
-    detail: 19,
     title: 'RRVS test cannot be completed',
     status: 'active',
     classes: [5],
@@ -940,9 +726,6 @@ const rows = {
     fixableBy: ['sender'],
   },
   '7.20': {
-    code: 'X.7.20',
-    subject: 7,
-    detail: 20,
     title: 'No passing DKIM signature found',
     status: 'active',
     classes: [5],
@@ -953,9 +736,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.21': {
-    code: 'X.7.21',
-    subject: 7,
-    detail: 21,
     title: 'No acceptable DKIM signature found',
     status: 'active',
     classes: [5],
@@ -966,9 +746,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.22': {
-    code: 'X.7.22',
-    subject: 7,
-    detail: 22,
     title: 'No valid author-matched DKIM signature found',
     status: 'active',
     classes: [5],
@@ -979,9 +756,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.23': {
-    code: 'X.7.23',
-    subject: 7,
-    detail: 23,
     title: 'SPF validation failed',
     status: 'active',
     classes: [5],
@@ -992,9 +766,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.24': {
-    code: 'X.7.24',
-    subject: 7,
-    detail: 24,
     title: 'SPF validation error',
     status: 'active',
     classes: [4, 5],
@@ -1005,9 +776,6 @@ const rows = {
     fixableBy: ['sender-admin', 'receiver-admin'],
   },
   '7.25': {
-    code: 'X.7.25',
-    subject: 7,
-    detail: 25,
     title: 'Reverse DNS validation failed',
     status: 'active',
     classes: [5],
@@ -1018,9 +786,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.26': {
-    code: 'X.7.26',
-    subject: 7,
-    detail: 26,
     title: 'Multiple authentication checks failed',
     status: 'active',
     classes: [5],
@@ -1031,9 +796,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.27': {
-    code: 'X.7.27',
-    subject: 7,
-    detail: 27,
     title: 'Sender address has null MX',
     status: 'active',
     classes: [5],
@@ -1044,9 +806,6 @@ const rows = {
     fixableBy: ['sender', 'sender-admin'],
   },
   '7.28': {
-    code: 'X.7.28',
-    subject: 7,
-    detail: 28,
     title: 'Mail flood detected',
     status: 'active',
     classes: [4, 5],
@@ -1057,9 +816,6 @@ const rows = {
     fixableBy: ['sender-admin', 'sender'],
   },
   '7.29': {
-    code: 'X.7.29',
-    subject: 7,
-    detail: 29,
     title: 'ARC validation failure',
     status: 'active',
     classes: [5],
@@ -1070,9 +826,6 @@ const rows = {
     fixableBy: ['sender-admin'],
   },
   '7.30': {
-    code: 'X.7.30',
-    subject: 7,
-    detail: 30,
     title: 'REQUIRETLS support required',
     status: 'active',
     classes: [5],

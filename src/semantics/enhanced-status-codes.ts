@@ -20,13 +20,15 @@ export interface EnhancedFacts {
   readonly detail: EnhancedStatusCodeFacts | undefined;
 }
 
+type SubjectOf<D> = D extends `${infer S extends keyof EnhancedStatusSubjectTable}.${string}` ? S : never;
+
 /** The facts of an enhanced status code: with its literal row for a registered one. */
 export type EnhancedFactsOf<C> = C extends `${infer K extends 2 | 4 | 5}.${infer D extends SubjectDetail}`
   ? {
       readonly code: C;
       readonly known: 'detail';
       readonly class: EnhancedStatusClassTable[K];
-      readonly subject: EnhancedStatusSubjectTable[EnhancedStatusCodeTable[D]['subject']];
+      readonly subject: EnhancedStatusSubjectTable[SubjectOf<D>];
       readonly detail: EnhancedStatusCodeTable[D];
     }
   : EnhancedFacts | undefined;

@@ -1,5 +1,5 @@
 import type { ReplyCode, ReplyCodeFacts, ReplyCodeName, ReplyCodeTable } from '../facts/reply-codes.js';
-import { replyCodes } from '../facts/reply-codes.js';
+import { replyCodeAliases, replyCodes } from '../facts/reply-codes.js';
 
 /**
  * Tells whether a value is a reply code that has a row in `replyCodes`, and narrows it.
@@ -36,6 +36,10 @@ export type ReplyCodeNamed<N> = N extends ReplyCodeName
   ? { [C in ReplyCode]: ReplyCodeTable[C]['name'] extends N ? C : never }[ReplyCode]
   : ReplyCode | undefined;
 
+const aliases: { readonly [code: number]: readonly string[] } = replyCodeAliases;
+
+const titlesOf = ({ code, name, title }: ReplyCodeFacts): readonly string[] => [name, title, ...(aliases[code] ?? [])];
+
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /**
@@ -52,6 +56,5 @@ const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g,
 export function replyCodeNamed<const N extends string>(name: N): ReplyCodeNamed<N>;
 export function replyCodeNamed(name: string): ReplyCode | undefined {
   const wanted = plain(name);
-  const goesByIt = (row: ReplyCodeFacts) => [row.name, row.title, ...row.aliases].some(it => plain(it) === wanted);
-  return Object.values(replyCodes).find(goesByIt)?.code;
+  return Object.values(replyCodes).find(row => titlesOf(row).some(title => plain(title) === wanted))?.code;
 }

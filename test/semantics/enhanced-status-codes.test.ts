@@ -7,7 +7,11 @@ describe('enhancedFactsOf', () => {
     for (const [key, row] of Object.entries(enhancedStatusCodes)) {
       for (const digit of [2, 4, 5]) {
         const facts = enhancedFactsOf(`${digit}.${key}`);
-        expect(facts).toMatchObject({ known: 'detail', class: { class: digit }, subject: { subject: row.subject } });
+        expect(facts).toMatchObject({
+          known: 'detail',
+          class: { class: digit },
+          subject: { subject: Number(key.split('.')[0]) },
+        });
         expect(facts?.detail).toBe(row);
       }
     }

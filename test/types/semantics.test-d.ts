@@ -33,7 +33,7 @@ describe('literal types', () => {
   it('go through the lookups', () => {
     expectTypeOf(factsOf(550).name).toEqualTypeOf<'MailboxUnavailable'>();
     expectTypeOf(factsOf(499 as number)).toEqualTypeOf<ReplyCodeFacts | undefined>();
-    expectTypeOf(enhancedFactsOf('5.1.1').detail.code).toEqualTypeOf<'X.1.1'>();
+    expectTypeOf(enhancedFactsOf('5.1.1').detail.title).toEqualTypeOf<'Bad destination mailbox address'>();
     expectTypeOf(enhancedFactsOf('5.1.1').subject.title).toEqualTypeOf<'Addressing Status'>();
     expectTypeOf(enhancedFactsOf('5.7.515')).toEqualTypeOf<EnhancedFacts | undefined>();
     expectTypeOf(replyCodeNamed('HelpMessage')).toEqualTypeOf<214>();
