@@ -49,6 +49,10 @@ export function createRuleBook(tables: RuleTables): RuleBook {
   return { matcher: createMatcher(rules, words), targets, providers: tables.providers };
 }
 
+/** How evidence names a rule: its reason, and the first marker of each step. */
+export const nameOfRule = (reason: FailureReason, rule: string): string =>
+  `${reason}: ${rule.replace(/ ! .*/, '').replace(/\|[^~+&]*(?= [~+&]|$)/g, '')}`;
+
 type Add = (rule: string, target: Target) => void;
 
 function addProvider(provider: Provider, add: Add): void {
@@ -63,7 +67,7 @@ function addPhrases(table: PhraseTable, add: Add): void {
   for (const rank of ['exact', 'specific', 'weak'] as const) {
     for (const [reason, rules] of Object.entries(table) as [FailureReason, PhraseTable[FailureReason]][]) {
       for (const rule of rules?.[rank] ?? []) {
-        add(rule, { kind: 'reason', reason, rank: ranks[rank], id: rule });
+        add(rule, { kind: 'reason', reason, rank: ranks[rank], id: nameOfRule(reason, rule) });
       }
     }
   }

@@ -1,0 +1,1427 @@
+/** What a rule rests on. No bundle carries this file; a test holds it against the rules. */
+export interface RuleSource {
+  /** What the wording tells, and so why it stands for its reason. */
+  readonly why: string;
+  /** Whose wording it is. */
+  readonly source: string;
+  /** A reply that looks near and must not match. */
+  readonly not: string;
+}
+
+/** By the name that evidence gives the rule. */
+export const phraseSources: { readonly [rule: string]: RuleSource } = {
+  'virus-detected: virus*': {
+    why: 'It names malware.',
+    source: 'Exim, MailCleaner, qpsmtpd',
+    not: '550 suspicious message content: rejected by anti-spam',
+  },
+  'virus-detected: infected ~ message': {
+    why: 'It names malware.',
+    source: 'Haraka',
+    not: '554 message too big',
+  },
+  'virus-detected: message + is + infected': {
+    why: 'It names malware.',
+    source: 'Haraka',
+    not: '554 message too big',
+  },
+  'greylisted: {grey}': {
+    why: 'It asks to come back, and means it.',
+    source: 'Stalwart, Haraka',
+    not: '550 Message refusé: spam',
+  },
+  'greylisted: recipient address rejected ~ {grey}': {
+    why: 'It asks to come back, and means it.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 Recipient address rejected: inactive user',
+  },
+  'greylisted: address verification in progress': {
+    why: 'It asks to come back, and means it.',
+    source: 'Wording of many servers',
+    not: '450 4.1.1 address verification problem',
+  },
+  'greylisted: first time + sender* ~ retry': {
+    why: 'It asks to come back, and means it.',
+    source: 'Wording of many servers',
+    not: '550 Invalid sender',
+  },
+  'greylisted: service currently unavailable & :4.3.2': {
+    why: 'It asks to come back, and means it.',
+    source: 'Wording of many servers',
+    not: '421 service is temporarily unavailable',
+  },
+  'message-unauthenticated: dmarc': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'maddy, Stalwart, MailCleaner',
+    not: '554 5.7.1 <me@example.com>: Sender address rejected: not logged in',
+  },
+  'message-unauthenticated: unauthenticated email': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'Wording of many servers',
+    not: '550 Invalid sender',
+  },
+  'message-unauthenticated: {spf} + {failed}': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'Courier',
+    not: '451 LDAP lookup failed',
+  },
+  'message-unauthenticated: not a designated': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'message-unauthenticated: spf ~ {failed}': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'maddy, Exchange Online, Stalwart',
+    not: '550 Sender verify failed',
+  },
+  'message-unauthenticated: {failed} ~ spf': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'Wording of many servers',
+    not: '451 LDAP lookup failed',
+  },
+  'message-unauthenticated: openspf.org': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'message-unauthenticated: spoof*': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'Haraka, MailCleaner',
+    not: '550 Invalid sender',
+  },
+  'message-unauthenticated: not allowed to send ~ from': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'Wording of many servers',
+    not: '550 5.7.1 You are not allowed to send to this recipient',
+  },
+  'message-unauthenticated: is not allowed to send ~ from': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'Wording of many servers',
+    not: '550 You are not allowed to send mail from this address',
+  },
+  'message-unauthenticated: must pass either': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'Wording of many servers',
+    not: '535 Incorrect authentication data',
+  },
+  'message-unauthenticated: dkim ~ nest pas configure': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'message-unauthenticated: spf': {
+    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
+    source: 'maddy, Stalwart, Exchange Online',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'tls-failed: tls ~ handshake': {
+    why: 'It says that TLS was tried and broke.',
+    source: 'Wording of many servers',
+    not: 'temporary failure. Command output: cannot open mailbox',
+  },
+  'tls-failed: handshake ~ fail*': {
+    why: 'It says that TLS was tried and broke.',
+    source: 'Wording of many servers',
+    not: '550 5.7.23 <kim@example.org>: Recipient address rejected: Message rejected due to: SPF fail - not authorized',
+  },
+  'tls-failed: certificate* ~ expired': {
+    why: 'It says that TLS was tried and broke.',
+    source: 'Wording of many servers',
+    not: '550 5.1.2 the domain example.invalid does not exist',
+  },
+  'tls-failed: self signed certificate ~ error': {
+    why: 'It says that TLS was tried and broke.',
+    source: 'Wording of many servers',
+    not: '451 database error, please retry',
+  },
+  'tls-failed: cannot start tls': {
+    why: 'It says that TLS was tried and broke.',
+    source: 'Wording of many servers',
+    not: '550 Domain of the recipient cannot be resolved',
+  },
+  'tls-failed: mta sts ~ fail*': {
+    why: 'It says that TLS was tried and broke.',
+    source: 'Wording of many servers',
+    not: '550 not a valid user here',
+  },
+  'encryption-required: issue a starttls': {
+    why: 'It asks for TLS before anything else.',
+    source: 'Postfix, Exchange Online',
+    not: '530 Must issue an AUTH command first',
+  },
+  'encryption-required: {tls} ~ required': {
+    why: 'It asks for TLS before anything else.',
+    source: 'Exim, MailCleaner, Postfix, Exchange Online',
+    not: '550 SMTP authentication is required',
+  },
+  'encryption-required: must ~ {tls}': {
+    why: 'It asks for TLS before anything else.',
+    source: 'Postfix, Exchange Online, maddy',
+    not: '451 database error, please retry',
+  },
+  'encryption-required: encryption ~ too weak': {
+    why: 'It asks for TLS before anything else.',
+    source: 'Sendmail',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'encryption-required: tls ~ not offered': {
+    why: 'It asks for TLS before anything else.',
+    source: 'maddy, Postfix',
+    not: '421 service is temporarily unavailable',
+  },
+  'encryption-required: requiretls': {
+    why: 'It asks for TLS before anything else.',
+    source: 'Postfix',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'encryption-required: plaintext ~ disallowed': {
+    why: 'It asks for TLS before anything else.',
+    source: 'Wording of many servers',
+    not: '535 Incorrect authentication data',
+  },
+  'encryption-required: was not sent over a tls': {
+    why: 'It asks for TLS before anything else.',
+    source: 'Wording of many servers',
+    not: 'maildir over quota',
+  },
+  'auth-failed: username ~ not accepted': {
+    why: 'It refuses a login that was tried.',
+    source: 'Stalwart',
+    not: '550 mail rejected because of failed DMARC',
+  },
+  'auth-failed: incorrect ~ password': {
+    why: 'It refuses a login that was tried.',
+    source: 'Exim',
+    not: '550 Invalid sender',
+  },
+  'auth-failed: authentication + failed': {
+    why: 'It refuses a login that was tried.',
+    source: 'Sendmail, OpenSMTPD, Courier, Exchange Online',
+    not: '550 mail rejected because of failed DMARC',
+  },
+  'auth-failed: failed + authentication': {
+    why: 'It refuses a login that was tried.',
+    source: 'Wording of many servers',
+    not: '550 SPF check failed',
+  },
+  'auth-failed: application specific password': {
+    why: 'It refuses a login that was tried.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'auth-failed: log in with your web browser': {
+    why: 'It refuses a login that was tried.',
+    source: 'Wording of many servers',
+    not: '554 No PTR record for your address',
+  },
+  'auth-failed: smtpclientauthentication is disabled': {
+    why: 'It refuses a login that was tried.',
+    source: 'Wording of many servers',
+    not: '502 VRFY disabled',
+  },
+  'auth-failed: oauth* ~ expired': {
+    why: 'It refuses a login that was tried.',
+    source: 'Stalwart',
+    not: '550 Account expired',
+  },
+  'auth-failed: 535 ~ failed': {
+    why: 'It refuses a login that was tried.',
+    source: 'Sendmail, OpenSMTPD',
+    not: '550 mail rejected because of failed DMARC',
+  },
+  'auth-failed: contrasena ~ incorrect*': {
+    why: 'It refuses a login that was tried.',
+    source: 'Wording of many servers',
+    not: '550 Invalid sender',
+  },
+  'auth-failed: 用户名或密码': {
+    why: 'It refuses a login that was tried.',
+    source: 'NetEase',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'auth-failed: неверный пароль': {
+    why: 'It refuses a login that was tried.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'auth-failed: message sending for this account is disabled': {
+    why: 'It refuses a login that was tried.',
+    source: 'Wording of many servers',
+    not: '550 Message was not accepted -- account is disabled',
+  },
+  'auth-failed: too many ~ login ~ failures': {
+    why: 'It refuses a login that was tried.',
+    source: 'Stalwart',
+    not: '552 too many recipients',
+  },
+  'auth-required: authentication ~ required': {
+    why: 'It asks the client to log in.',
+    source: 'Sendmail, Dovecot, Exim, OpenSMTPD',
+    not: '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required',
+  },
+  'auth-required: must + authenticate': {
+    why: 'It asks the client to log in.',
+    source: 'OpenSMTPD, Stalwart',
+    not: '530 5.7.0 Must issue a STARTTLS command first',
+  },
+  'auth-required: client was not authenticated': {
+    why: 'It asks the client to log in.',
+    source: 'Exchange Online, James, Postfix',
+    not: '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
+  },
+  'auth-required: unauthenticated ~ not allowed from this range': {
+    why: 'It asks the client to log in.',
+    source: 'Wording of many servers',
+    not: '550 You are not allowed to send mail from this address',
+  },
+  'auth-required: pop before smtp': {
+    why: 'It asks the client to log in.',
+    source: 'Wording of many servers',
+    not: '550 Please use STARTTLS before sending mail',
+  },
+  'auth-required: send anonymous mail': {
+    why: 'It asks the client to log in.',
+    source: 'Wording of many servers',
+    not: '550 You are not allowed to send mail from this address',
+  },
+  'auth-required: requiere autenticacion': {
+    why: 'It asks the client to log in.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'dns-misconfigured: {reverse} ~ no': {
+    why: 'It finds fault with the DNS or HELO name of the sending host.',
+    source: 'Haraka, maddy, MailCleaner, Stalwart',
+    not: '503 valid RCPT command must precede DATA',
+  },
+  'dns-misconfigured: no ~ {reverse}': {
+    why: 'It finds fault with the DNS or HELO name of the sending host.',
+    source: 'Postfix, Sendmail, Haraka, maddy',
+    not: '503 valid RCPT command must precede DATA',
+  },
+  'dns-misconfigured: cannot find your hostname': {
+    why: 'It finds fault with the DNS or HELO name of the sending host.',
+    source: 'Postfix, Sendmail',
+    not: '451 LDAP lookup failed',
+  },
+  'dns-misconfigured: {helo} ~ not found': {
+    why: 'It finds fault with the DNS or HELO name of the sending host.',
+    source: 'Courier, Haraka',
+    not: '504 5.5.2 <kim>: Recipient address rejected: need fully-qualified address',
+  },
+  'dns-misconfigured: invalid ~ {helo}': {
+    why: 'It finds fault with the DNS or HELO name of the sending host.',
+    source: 'Sendmail, Stalwart',
+    not: 'Invalid login',
+  },
+  'dns-misconfigured: host ~ has no ~ dns': {
+    why: 'It finds fault with the DNS or HELO name of the sending host.',
+    source: 'Haraka',
+    not: '550 Unknown host',
+  },
+  'dns-misconfigured: unresolvable hostname': {
+    why: 'It finds fault with the DNS or HELO name of the sending host.',
+    source: 'Haraka',
+    not: '451 LDAP lookup failed',
+  },
+  'dns-misconfigured: {helo}': {
+    why: 'It finds fault with the DNS or HELO name of the sending host.',
+    source: 'Courier, Sendmail, Haraka, Stalwart',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'too-many-recipients: too many ~ recipients': {
+    why: 'It counts the recipients of one message.',
+    source: 'Postfix, Sendmail, Exim, James',
+    not: '550 5.7.1 too many recipients this hour, message quota reached',
+  },
+  'too-many-recipients: recipients ~ exceed*': {
+    why: 'It counts the recipients of one message.',
+    source: 'Wording of many servers',
+    not: '554 Mail is rejected by recipients',
+  },
+  'too-many-recipients: zu viele empfanger': {
+    why: 'It counts the recipients of one message.',
+    source: 'Wording of many servers',
+    not: '552 Message trop volumineux',
+  },
+  'rate-limited: {tooMany} ~ connection*': {
+    why: 'It counts over a time or over connections.',
+    source: 'Postfix, Stalwart, Sendmail, Haraka',
+    not: '550 Too many "Received" headers - suspected mail loop',
+  },
+  'rate-limited: rate limit*': {
+    why: 'It counts over a time or over connections.',
+    source: 'Sendmail, Haraka, Stalwart, Rspamd',
+    not: '422 mailbox size limit exceeded',
+  },
+  'rate-limited: sending limit*': {
+    why: 'It counts over a time or over connections.',
+    source: 'Wording of many servers',
+    not: '552 message exceeds the size limit of 10 MB',
+  },
+  'rate-limited: too fast': {
+    why: 'It counts over a time or over connections.',
+    source: 'Wording of many servers',
+    not: '552 message exceeds the size limit of 10 MB',
+  },
+  'rate-limited: frequency limit*': {
+    why: 'It counts over a time or over connections.',
+    source: 'Wording of many servers',
+    not: '550 Too many "Received" headers - suspected mail loop',
+  },
+  'rate-limited: connection* + limit* ~ exceeded': {
+    why: 'It counts over a time or over connections.',
+    source: 'Exim, Sendmail, Haraka, Exchange',
+    not: '422 mailbox size limit exceeded',
+  },
+  'rate-limited: too many invalid recipients': {
+    why: 'It counts over a time or over connections.',
+    source: 'Postfix, Exim, Sendmail, Stalwart',
+    not: '552 too many recipients',
+  },
+  'rate-limited: too many recipients ~ hour': {
+    why: 'It counts over a time or over connections.',
+    source: 'Postfix',
+    not: '552 too many recipients',
+  },
+  'rate-limited: trop de connexions': {
+    why: 'It counts over a time or over connections.',
+    source: 'Orange',
+    not: '452 Zu viele Empfänger',
+  },
+  'rate-limited: exceeded the limit ~ messages': {
+    why: 'It counts over a time or over connections.',
+    source: 'Wording of many servers',
+    not: '422 mailbox size limit exceeded',
+  },
+  'rate-limited: temporarily deferred': {
+    why: 'It counts over a time or over connections.',
+    source: 'Wording of many servers',
+    not: '421 service is temporarily unavailable',
+  },
+  'rate-limited: server busy ~ from #': {
+    why: 'It counts over a time or over connections.',
+    source: 'Wording of many servers',
+    not: '421 Server too busy, try again later',
+  },
+  'ip-blocked: {client} ~ {listed}': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 5.7.1 Message contains a URL listed on SURBL',
+  },
+  'ip-blocked: # ~ {listed}': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 5.7.1 Message contains a URL listed on SURBL',
+  },
+  'ip-blocked: {listed} ~ #': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 5.7.1 Message contains a URL listed on SURBL',
+  },
+  'ip-blocked: blocked ~ spamhaus': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '450 4.1.8 <me@example.com>: Sender address rejected: Domain not found',
+  },
+  'ip-blocked: {client} ~ {reputation}': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 5.7.1 Client host is not authenticated: log in first',
+  },
+  'ip-blocked: {reputation} ~ ip': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 Unknown host',
+  },
+  'ip-blocked: your server ~ {blocked}': {
+    why: 'It points at the sending IP or network.',
+    source: 'Coremail',
+    not: '550 Your mail server does not have a reverse DNS entry',
+  },
+  'ip-blocked: {blocked} ~ your ip': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '451 too many sessions from your host',
+  },
+  'ip-blocked: {blocked} ~ #': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 Blocked by administrator',
+  },
+  'ip-blocked: # ~ {blocked}': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 You are not allowed to send mail from this address',
+  },
+  'ip-blocked: poor reputation': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 5.7.1 due to the very low reputation of the sending domain, this message has been blocked',
+  },
+  'ip-blocked: dynamic ip ~ {blocked}': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550-5.7.26 This mail has been blocked because the sender is unauthenticated',
+  },
+  'ip-blocked: geoip ~ {blocked}': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 Blocked by administrator',
+  },
+  'ip-blocked: {blocked} ~ country': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 Blocked by administrator',
+  },
+  'ip-blocked: server ~ sending spam': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: 'The remote server did not respond: host is unreachable',
+  },
+  'ip-blocked: you are + sending spam': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 Message refusé: spam',
+  },
+  'ip-blocked: currently sending spam': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 Message refusé: spam',
+  },
+  'ip-blocked: adresse ip ~ bloque*': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 Konto gesperrt',
+  },
+  'ip-blocked: open proxy ~ {blocked}': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 Unknown host',
+  },
+  'ip-blocked: lista negra': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'ip-blocked: ваш ip ~ заблокирован*': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'ip-blocked: connection* ~ {blocked} ~ from': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '451 too many sessions from your host',
+  },
+  'ip-blocked: not allowed to connect': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: 'connect to mx.example.org[192.0.2.1]:25: Connection refused',
+  },
+  'ip-blocked: client host ~ {blocked}': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 5.7.1 Client host is not authenticated: log in first',
+  },
+  'ip-blocked: listed at': {
+    why: 'It points at the sending IP or network.',
+    source: 'MailCleaner, Sendmail',
+    not: '554 The message was rejected because a link in it is blacklisted by URIBL',
+  },
+  'ip-blocked: blocked using': {
+    why: 'It points at the sending IP or network.',
+    source: 'Postfix',
+    not: '554 rejected due to spam content',
+  },
+  'ip-blocked: host network not allowed': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '450 4.7.1 <mail.local>: Helo command rejected: Host not found',
+  },
+  'ip-blocked: server + has been + blocked': {
+    why: 'It points at the sending IP or network.',
+    source: 'Wording of many servers',
+    not: '550 5.2.1 This mailbox has been blocked due to inactivity',
+  },
+  'domain-blocked: surbl': {
+    why: 'It points at a domain or URL, not at an IP.',
+    source: 'Wording of many servers',
+    not: '550 Blacklisted by Spamhaus',
+  },
+  'domain-blocked: {reputation} ~ domain*': {
+    why: 'It points at a domain or URL, not at an IP.',
+    source: 'Wording of many servers',
+    not: '554 5.4.4 no route to domain',
+  },
+  'domain-blocked: domain + {listed}': {
+    why: 'It points at a domain or URL, not at an IP.',
+    source: 'Wording of many servers',
+    not: '554 5.4.4 no route to domain',
+  },
+  'domain-blocked: domain ~ blacklist*': {
+    why: 'It points at a domain or URL, not at an IP.',
+    source: 'Wording of many servers',
+    not: '554 IP in blacklist',
+  },
+  'domain-blocked: black list* + url': {
+    why: 'It points at a domain or URL, not at an IP.',
+    source: 'Wording of many servers',
+    not: '550 Message refusé: spam',
+  },
+  'domain-blocked: email from that domain is not accepted': {
+    why: 'It points at a domain or URL, not at an IP.',
+    source: 'Haraka',
+    not: '550 Mail from this sender is not accepted here',
+  },
+  'domain-blocked: {sender} ~ blocked using': {
+    why: 'It points at a domain or URL, not at an IP.',
+    source: 'Wording of many servers',
+    not: '550 5.7.1 Sender blocked by our policy',
+  },
+  'spam-rejected: spam contents': {
+    why: 'It judges the message to be spam.',
+    source: 'Wording of many servers',
+    not: '550 Your server has been blocked for sending spam',
+  },
+  'spam-rejected: due to spam': {
+    why: 'It judges the message to be spam.',
+    source: 'Stalwart, Rspamd, Courier, Haraka',
+    not: '554 5.7.1 message content rejected',
+  },
+  'spam-rejected: {message} ~ {judged} ~ {spam}': {
+    why: 'It judges the message to be spam.',
+    source: 'Haraka',
+    not: '554 message too big',
+  },
+  'spam-rejected: {judged} ~ {spam}': {
+    why: 'It judges the message to be spam.',
+    source: 'Haraka',
+    not: '550 Your server has been blocked for sending spam',
+  },
+  'spam-rejected: {spam} ~ {blocked}': {
+    why: 'It judges the message to be spam.',
+    source: 'Haraka, Sina, Stalwart, Rspamd',
+    not: '554 Message rejected: Email address is not verified. The following identities failed the check',
+  },
+  'spam-rejected: {blocked} ~ {spam}': {
+    why: 'It judges the message to be spam.',
+    source: 'Sina, Stalwart',
+    not: '550 SPF check failed',
+  },
+  'spam-rejected: {spam}': {
+    why: 'It judges the message to be spam.',
+    source: 'Haraka, Sina, Stalwart, Rspamd',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'spam-rejected: score ~ over': {
+    why: 'It judges the message to be spam.',
+    source: 'Wording of many servers',
+    not: 'maildir over quota',
+  },
+  'spam-rejected: content filter* ~ {blocked}': {
+    why: 'It judges the message to be spam.',
+    source: 'Exchange',
+    not: '554 the message body contains blocked content',
+  },
+  'spam-rejected: nature of the content': {
+    why: 'It judges the message to be spam.',
+    source: 'Wording of many servers',
+    not: '554 5.7.1 message content rejected',
+  },
+  'spam-rejected: annahme ihrer nachricht wurde abgelehnt': {
+    why: 'It judges the message to be spam.',
+    source: 'Wording of many servers',
+    not: '552 Nachricht zu groß',
+  },
+  'spam-rejected: non sollicite*': {
+    why: 'It judges the message to be spam.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'spam-rejected: спам*': {
+    why: 'It judges the message to be spam.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'spam-rejected: message filtered': {
+    why: 'It judges the message to be spam.',
+    source: 'Wording of many servers',
+    not: '554 message too big',
+  },
+  'spam-rejected: content denied': {
+    why: 'It judges the message to be spam.',
+    source: 'Wording of many servers',
+    not: '550 5.1.0 Sender denied',
+  },
+  'content-rejected: attachment* ~ {blocked}': {
+    why: 'It objects to a part or to words of the message.',
+    source: 'Wording of many servers',
+    not: '550 Blocked by administrator',
+  },
+  'content-rejected: illegal ~ attachment*': {
+    why: 'It objects to a part or to words of the message.',
+    source: 'MailCleaner, Haraka, qpsmtpd',
+    not: '554 rejected due to spam content',
+  },
+  'content-rejected: prohibited + words': {
+    why: 'It objects to a part or to words of the message.',
+    source: 'Wording of many servers',
+    not: '554 5.7.1 [P4] Message blocked due to spam content in the message.',
+  },
+  'content-rejected: potential security issue': {
+    why: 'It objects to a part or to words of the message.',
+    source: 'Wording of many servers',
+    not: '554 rejected due to spam content',
+  },
+  'content-rejected: message ~ content* ~ {blocked}': {
+    why: 'It objects to a part or to words of the message.',
+    source: 'Postfix',
+    not: '554 5.7.1 [P4] Message blocked due to spam content in the message.',
+  },
+  'content-rejected: policy violation detected': {
+    why: 'It objects to a part or to words of the message.',
+    source: 'Exchange Online',
+    not: '550 5.7.0 Local Policy Violation',
+  },
+  'mailbox-full: {user} ~ {full}': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Exchange Online, Exim, Dovecot',
+    not: '550 User suspended',
+  },
+  'mailbox-full: {full} ~ {user}': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Dovecot',
+    not: '550 User suspended',
+  },
+  'mailbox-full: overquota*': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Dovecot, Exim',
+    not: "550 we can't find a mailbox for that user",
+  },
+  'mailbox-full: too many messages on the server': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Wording of many servers',
+    not: '452 server overloaded',
+  },
+  'mailbox-full: not enough ~ space ~ mailbox': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Wording of many servers',
+    not: '550 Invalid mailbox',
+  },
+  'mailbox-full: inbox ~ out of + space': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Wording of many servers',
+    not: '452 space shortage, please try later',
+  },
+  'mailbox-full: mailbox ~ exceeded ~ disk': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Wording of many servers',
+    not: '452 insufficient disk space; try again later',
+  },
+  'mailbox-full: mailbox has exceeded': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Wording of many servers',
+    not: '450 4.3.2 Connection rate limit exceeded',
+  },
+  'mailbox-full: postfach ~ voll': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Wording of many servers',
+    not: '550 Invalid mailbox',
+  },
+  'mailbox-full: buzon ~ llen*': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Wording of many servers',
+    not: '550 La cuenta está desactivada',
+  },
+  'mailbox-full: espacio ~ agotad*': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Wording of many servers',
+    not: '554 sending quota exceeded for today',
+  },
+  'mailbox-full: ящик* ~ переполнен*': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'mailbox-full: 收件人空间不足': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'QQ Mail',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'system-full: insufficient system resources': {
+    why: 'It says that the disk of the server is full.',
+    source: 'Sendmail, Exchange, Postfix, Stalwart',
+    not: "452 4.2.2 The recipient's inbox is out of storage space",
+  },
+  'message-too-large: message ~ too large': {
+    why: 'It measures the message.',
+    source: 'Sina, Postfix, Sendmail, Courier',
+    not: '552 message has lines too long for transport',
+  },
+  'message-too-large: message size': {
+    why: 'It measures the message.',
+    source: 'Postfix, NetEase, Courier, Cyrus',
+    not: '550 Missing Message-ID header',
+  },
+  'message-too-large: exceed* ~ message size': {
+    why: 'It measures the message.',
+    source: 'Postfix, NetEase, Sendmail, Exim',
+    not: '422 mailbox size limit exceeded',
+  },
+  'message-too-large: nachricht ~ zu groß': {
+    why: 'It measures the message.',
+    source: 'Wording of many servers',
+    not: '550 Message refusé: spam',
+  },
+  'message-too-large: размер ~ письма': {
+    why: 'It measures the message.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'message-malformed: bare + lf': {
+    why: 'It finds a standard of message format broken.',
+    source: 'Postfix, Haraka, hMailServer',
+    not: 'This message is looping: it already has my Delivered-To line. (#5.4.6)',
+  },
+  'message-malformed: header* ~ malformed': {
+    why: 'It finds a standard of message format broken.',
+    source: 'Exim, Sendmail, Postfix, maddy',
+    not: '553 malformed address',
+  },
+  'message-malformed: missing ~ header*': {
+    why: 'It finds a standard of message format broken.',
+    source: 'Postfix, maddy, Haraka',
+    not: 'Invalid login',
+  },
+  'message-malformed: 5322 ~ compliant': {
+    why: 'It finds a standard of message format broken.',
+    source: 'Haraka, OpenSMTPD',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'message-malformed: not + rfc ~ compliant': {
+    why: 'It finds a standard of message format broken.',
+    source: 'OpenSMTPD',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'message-malformed: line too long': {
+    why: 'It finds a standard of message format broken.',
+    source: 'Exim, Stalwart',
+    not: '550 The message is larger than the maximum allowed size',
+  },
+  'message-malformed: mime ~ nesting': {
+    why: 'It finds a standard of message format broken.',
+    source: 'Postfix, Haraka',
+    not: 'Invalid login',
+  },
+  'message-malformed: 8 bit data ~ header': {
+    why: 'It finds a standard of message format broken.',
+    source: 'Postfix',
+    not: '554 the message body contains blocked content',
+  },
+  'message-malformed: message ~ malformed': {
+    why: 'It finds a standard of message format broken.',
+    source: 'Wording of many servers',
+    not: '554 message too big',
+  },
+  'message-malformed: subject is mandatory': {
+    why: 'It finds a standard of message format broken.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'routing-failure: loop': {
+    why: 'It sees the message go in circles or nowhere.',
+    source: 'Exchange Online, OpenSMTPD, Sina, Postfix',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'routing-failure: too many ~ hops': {
+    why: 'It sees the message go in circles or nowhere.',
+    source: 'Courier, Postfix, Sendmail, qmail',
+    not: 'retry timeout exceeded',
+  },
+  'routing-failure: hop count': {
+    why: 'It sees the message go in circles or nowhere.',
+    source: 'Exchange Online, qmail',
+    not: '550 This message was classified as SPAM and may not be delivered',
+  },
+  'routing-failure: mx problem': {
+    why: 'It sees the message go in circles or nowhere.',
+    source: 'Exim, Sendmail, Exchange Online',
+    not: '450 4.1.1 address verification problem',
+  },
+  'routing-failure: no route': {
+    why: 'It sees the message go in circles or nowhere.',
+    source: 'Wording of many servers',
+    not: 'connect to mx.example.org: No route to host',
+  },
+  'routing-failure: routing ~ loop': {
+    why: 'It sees the message go in circles or nowhere.',
+    source: 'Courier',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'routing-failure: system incorrectly configured ~ relay': {
+    why: 'It sees the message go in circles or nowhere.',
+    source: 'Wording of many servers',
+    not: '554 Sorry, I am not configured to relay for you',
+  },
+  'relay-denied: relay* ~ {blocked}': {
+    why: 'It declines to pass mail on for this client.',
+    source: 'Postfix, Exchange Online, Stalwart, Exim',
+    not: '502 VRFY disabled',
+  },
+  'relay-denied: not allowed + relay*': {
+    why: 'It declines to pass mail on for this client.',
+    source: 'Exchange Online',
+    not: '550 encrypted archive not allowed',
+  },
+  'relay-denied: relaying ~ not allowed': {
+    why: 'It declines to pass mail on for this client.',
+    source: 'Wording of many servers',
+    not: '550 encrypted archive not allowed',
+  },
+  'relay-denied: not + local domain*': {
+    why: 'It declines to pass mail on for this client.',
+    source: 'Wording of many servers',
+    not: '550 not a valid user here',
+  },
+  'relay-denied: not + accept mail for ~ domain': {
+    why: 'It declines to pass mail on for this client.',
+    source: 'Wording of many servers',
+    not: '550 this host does not accept mail: MX 0 .',
+  },
+  'relay-denied: rcpthosts ~ not hosted': {
+    why: 'It declines to pass mail on for this client.',
+    source: 'qmail',
+    not: '554 5.4.4 no route to domain',
+  },
+  'relay-denied: no such domain at this location': {
+    why: 'It declines to pass mail on for this client.',
+    source: 'hMailServer',
+    not: '550 You are not allowed to send mail from this address',
+  },
+  'relay-denied: weiterleitung nicht': {
+    why: 'It declines to pass mail on for this client.',
+    source: 'Wording of many servers',
+    not: '421 Wartungsarbeiten, Dienst nicht verfügbar',
+  },
+  'recipient-refused: recipient* + does not ~ accept*': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'Wording of many servers',
+    not: '550 5.7.27 the sender domain example.com does not accept mail (nullMX)',
+  },
+  'recipient-refused: rejected + by + recipient*': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 Recipient address rejected: inactive user',
+  },
+  'recipient-refused: only + members ~ post': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'Wording of many servers',
+    not: '550 Mail from this sender is not accepted here',
+  },
+  'recipient-refused: not allowed ~ to send to': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'Wording of many servers',
+    not: '550 You are not allowed to send mail from this address',
+  },
+  'recipient-refused: members only': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'Exchange Online, Courier',
+    not: '550 encrypted archive not allowed',
+  },
+  'recipient-refused: sender* + not authenticated ~ for': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'Wording of many servers',
+    not: '550 Invalid sender',
+  },
+  'recipient-refused: resolver.rst.authrequired': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'Exchange Online',
+    not: 'Delivery time expired',
+  },
+  'recipient-refused: null sender* ~ not accept*': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'Haraka, Coremail',
+    not: '550 5.7.27 the sender domain example.com does not accept mail (nullMX)',
+  },
+  'recipient-refused: not + accept bounces': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'Haraka, qpsmtpd',
+    not: '550 The domain does not accept email',
+  },
+  'recipient-refused: banned recipient': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'MailCleaner',
+    not: '553 sorry, this recipient is not in my list of allowed users: no such account',
+  },
+  'recipient-refused: reject list': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'Wording of many servers',
+    not: '550 Blocked by administrator',
+  },
+  'recipient-refused: recipient address rejected ~ restricted': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 Recipient address rejected: inactive user',
+  },
+  'sender-rejected: sender verify failed': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Exchange, MailCleaner, Stalwart, Postfix',
+    not: '550 Address unknown',
+  },
+  'sender-rejected: {sender} ~ {blocked}': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'maddy, RFC 5321, Stalwart, Postfix',
+    not: '550 Missing Message-ID header',
+  },
+  'sender-rejected: reject* + {sender}': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Wording of many servers',
+    not: '550 5.7.1 Blocked by Cloudmark Sender Intelligence: 192.0.2.1',
+  },
+  'sender-rejected: domain of sender ~ not': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Wording of many servers',
+    not: '550 Your domain has been blacklisted',
+  },
+  'sender-rejected: email address is not verified': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Wording of many servers',
+    not: '550 The domain does not accept email',
+  },
+  'sender-rejected: not allowed + send as': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Exchange Online, Stalwart',
+    not: '550 5.7.1 You do not have permission to send to this recipient',
+  },
+  'sender-rejected: not match auth*': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Haraka',
+    not: '550 rDNS and HELO do not match',
+  },
+  'sender-rejected: your account ~ {off}': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Wording of many servers',
+    not: '550 Account expired',
+  },
+  'sender-rejected: access denied ~ banned sender': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Exchange',
+    not: '550 5.7.606 Access denied, banned sending IP [192.0.2.1]',
+  },
+  'sender-rejected: is not allowed from your host': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'maddy, Haraka',
+    not: '451 too many sessions from your host',
+  },
+  'sender-rejected: emetteur ~ inconnu*': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Wording of many servers',
+    not: 'Invalid login',
+  },
+  'sender-rejected: invalid dns mx or a/aaaa': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Wording of many servers',
+    not: 'Invalid login',
+  },
+  'sender-rejected: access denied ~ sender': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Exchange',
+    not: '554 5.7.1 <kim@example.org>: Relay access denied',
+  },
+  'mailbox-disabled: {user} + {off}': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Sendmail, Sina, Coremail',
+    not: '550 5.7.1 No such user!',
+  },
+  'mailbox-disabled: {user} ~ is ~ {off}': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Sina',
+    not: '550 5.7.1 No such user!',
+  },
+  'mailbox-disabled: inactive + user': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'mailbox-disabled: mailbox ~ not accepting': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '502 VRFY disabled',
+  },
+  'mailbox-disabled: no longer + with': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '451 DT:SPM greylisting active',
+  },
+  'mailbox-disabled: no longer valid': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '550 Your account has been suspended and can no longer send mail',
+  },
+  'mailbox-disabled: inactivity': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '451 DT:SPM greylisting active',
+  },
+  'mailbox-disabled: konto ~ deaktiviert': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '550 Das Postfach ist voll',
+  },
+  'mailbox-disabled: compte ~ desactiv*': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '550 Account not found',
+  },
+  'mailbox-disabled: konto ~ zablokowan*': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'mailbox-disabled: ящик* ~ заблокирован*': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'mailbox-disabled: user suspend': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '421 service is temporarily unavailable',
+  },
+  'mailbox-disabled: recipient address rejected ~ inactive': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '550 Recipient has blocked you',
+  },
+  'mailbox-moved: has moved': {
+    why: 'It says that the address is another now.',
+    source: 'Postfix, Sendmail',
+    not: '550 Address unknown',
+  },
+  'mailbox-moved: new + address ~ @': {
+    why: 'It says that the address is another now.',
+    source: 'Wording of many servers',
+    not: '550 Address unknown',
+  },
+  'mailbox-moved: please try + @': {
+    why: 'It says that the address is another now.',
+    source: 'Wording of many servers',
+    not: '451 database error, please retry',
+  },
+  'mailbox-moved: user not local': {
+    why: 'It says that the address is another now.',
+    source: 'RFC 5321',
+    not: '550 kim@example.org unknown local user',
+  },
+  'domain-not-accepting: null mx': {
+    why: 'It says that the domain or host takes no mail at all.',
+    source: 'Postfix, maddy, Sendmail, RFC 5321',
+    not: '550 5.7.1 Null sender not allowed to this recipient',
+  },
+  'domain-not-accepting: domain + not + accept* ~ mail': {
+    why: 'It says that the domain or host takes no mail at all.',
+    source: 'maddy, Sendmail, RFC 5321',
+    not: '550 we do not accept mail for that domain',
+  },
+  'domain-not-accepting: does not accept mail': {
+    why: 'It says that the domain or host takes no mail at all.',
+    source: 'Postfix, maddy, Sendmail, RFC 5321',
+    not: '550 The recipient does not accept mail from you',
+  },
+  'domain-not-found: unknown host*': {
+    why: 'It cannot find the domain in DNS.',
+    source: 'Postfix, Exchange, Exim, Sendmail',
+    not: '500 Syntax error, command unrecognized',
+  },
+  'domain-not-found: domain ~ not found': {
+    why: 'It cannot find the domain in DNS.',
+    source: 'Exim, Postfix, Exchange',
+    not: '451 LDAP lookup failed',
+  },
+  'domain-not-found: could not + find ~ domain': {
+    why: 'It cannot find the domain in DNS.',
+    source: 'qmail, Postfix',
+    not: '450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.1]',
+  },
+  'domain-not-found: all relevant mx records point': {
+    why: 'It cannot find the domain in DNS.',
+    source: 'Exim, Postfix, qmail',
+    not: '501 5.1.3 recipient address syntax error',
+  },
+  'domain-not-found: dominio ~ no existe': {
+    why: 'It cannot find the domain in DNS.',
+    source: 'Wording of many servers',
+    not: '550 Usuário não existe',
+  },
+  'address-syntax: address* ~ syntax': {
+    why: 'It finds the address malformed.',
+    source: 'Postfix, Stalwart, Exim, Exchange',
+    not: '5.1.1 - Bad destination mailbox address; recipient verify failed',
+  },
+  'address-syntax: malformed ~ address': {
+    why: 'It finds the address malformed.',
+    source: 'Exim, Sendmail',
+    not: '550 Bad destination mailbox address',
+  },
+  'address-syntax: single label domain*': {
+    why: 'It finds the address malformed.',
+    source: 'Haraka, Sendmail, Postfix, Exchange',
+    not: '556 5.1.10 Recipient address has null MX',
+  },
+  'mailbox-unknown: {noSuch} + {user}': {
+    why: 'It says that there is no such mailbox.',
+    source: 'OpenSMTPD, Postfix, Sendmail, qmail chkuser',
+    not: '553 5.7.1 Sender address rejected: not owned by user me@example.com',
+  },
+  'mailbox-unknown: {user} ~ {missing}': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Sendmail, Stalwart, Exchange Online, Postfix',
+    not: '553 5.7.1 Sender address rejected: not owned by user me@example.com',
+  },
+  'mailbox-unknown: no such address': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Stalwart, RFC 5321, Exim',
+    not: '535 Login failed: invalid user name or password',
+  },
+  'mailbox-unknown: in local recipient table': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Postfix, Domino, Exchange Online',
+    not: '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain',
+  },
+  'mailbox-unknown: undeliverable address': {
+    why: 'It says that there is no such mailbox.',
+    source: 'MailCleaner, Postfix',
+    not: '550 DKIM signature verification failed',
+  },
+  'mailbox-unknown: recipient address rejected ~ access denied': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Exchange Online',
+    not: '550 rejected by the recipient',
+  },
+  'mailbox-unknown: all recipient addresses rejected': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '550 rejected by the recipient',
+  },
+  'mailbox-unknown: mail refused address': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Domino',
+    not: '550 Mail from this sender is not accepted here',
+  },
+  'mailbox-unknown: empfanger* ~ unbekannt*': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '550 Konto gesperrt',
+  },
+  'mailbox-unknown: kein* ~ benutzer': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '550 Das Postfach ist voll',
+  },
+  'mailbox-unknown: utilisateur ~ inconnu*': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '550 Compte désactivé',
+  },
+  'mailbox-unknown: usuario ~ desconocid*': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: 'Invalid login',
+  },
+  'mailbox-unknown: nie ma ~ uzytkownika': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '550 5.2.1 The email account that you tried to reach is disabled',
+  },
+  'mailbox-unknown: uzytkownik* ~ nie istnieje': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '550 Konto gesperrt',
+  },
+  'mailbox-unknown: пользовател* ~ не найден*': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '550 5.2.1 The email account that you tried to reach is disabled',
+  },
+  'mailbox-unknown: нет такого': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '550 5.2.1 The email account that you tried to reach is disabled',
+  },
+  'mailbox-unknown: 用户不存在': {
+    why: 'It says that there is no such mailbox.',
+    source: 'QQ Mail',
+    not: '550 5.2.1 The email account that you tried to reach is disabled',
+  },
+  'mailbox-unknown: typos + email': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '554 Message rejected: Email address is not verified. The following identities failed the check',
+  },
+  'mailbox-unknown: mailbox unavailable & :550': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '550 mailbox is locked',
+  },
+  'mailbox-unknown: recipient address rejected': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Exchange Online',
+    not: '550 rejected by the recipient',
+  },
+  'mailbox-unknown: recipient rejected': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '550 rejected by the recipient',
+  },
+  'policy-rejected: policy': {
+    why: 'It names a rule without its cause.',
+    source: 'Exim, maddy',
+    not: '451 qqt failure (#4.3.0)',
+  },
+  'policy-rejected: command rejected': {
+    why: 'It names a rule without its cause.',
+    source: 'Postfix, Courier, Exchange',
+    not: '554 5.7.1 message content rejected',
+  },
+  'policy-rejected: {blocked}': {
+    why: 'It names a rule without its cause.',
+    source: 'Postfix, Courier, Exchange, Haraka',
+    not: '550 5.1.1 kim@example.org... User unknown',
+  },
+  'not-supported: smtputf8 ~ not supported': {
+    why: 'It lacks a feature.',
+    source: 'Postfix, maddy, Sendmail, Exim',
+    not: 'TLS is required, but was not offered by host mx.example.org[192.0.2.1]',
+  },
+  'not-supported: unsupported + option': {
+    why: 'It lacks a feature.',
+    source: 'Postfix',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'not-supported: parameter unrecognized': {
+    why: 'It lacks a feature.',
+    source: 'Stalwart, Postfix, Sendmail',
+    not: '538 5.7.11 Encryption required for requested authentication mechanism',
+  },
+  'protocol-error: bad sequence': {
+    why: 'It finds fault with the dialogue.',
+    source: 'Haraka, Sendmail, Postfix, Exim',
+    not: '500 5.5.2 Line too long',
+  },
+  'delivery-expired: queue too long': {
+    why: 'It gives up for the time that has passed.',
+    source: 'Exim, RFC 5321, qmail, Postfix',
+    not: '535 5.0.0 OAuth token expired',
+  },
+  'server-unavailable: too busy': {
+    why: 'It cannot take mail just now.',
+    source: 'Postfix, maddy, qpsmtpd, Haraka',
+    not: '452 4.3.1 Insufficient system resources',
+  },
+  'server-unavailable: maintenance': {
+    why: 'It cannot take mail just now.',
+    source: 'Stalwart',
+    not: "The recipient's mailbox is full and can't accept messages now",
+  },
+  'server-unavailable: service + is + unavailable': {
+    why: 'It cannot take mail just now.',
+    source: 'Exchange, RFC 5321, Courier',
+    not: '451 Resources temporarily unavailable: new sender, delayed for greylisting',
+  },
+  'server-unavailable: service unavailable': {
+    why: 'It cannot take mail just now.',
+    source: 'Postfix, Exchange, RFC 5321, Courier',
+    not: '451 unable to verify the user, backend unavailable',
+  },
+  'server-unavailable: wartung*': {
+    why: 'It cannot take mail just now.',
+    source: 'Wording of many servers',
+    not: '550 Weiterleitung nicht erlaubt',
+  },
+  'server-unavailable: {later}': {
+    why: 'It cannot take mail just now.',
+    source: 'Postfix, Haraka, maddy, qpsmtpd',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  },
+  'server-unavailable: closing connection': {
+    why: 'It cannot take mail just now.',
+    source: 'Wording of many servers',
+    not: '421 4.4.2 Connection dropped',
+  },
+  'server-error: local error': {
+    why: 'It failed inside.',
+    source: 'Postfix, qmail, Courier, Exim',
+    not: '535 5.7.8 Error: authentication failed: authentication failure',
+  },
+  'server-error: verification + problem': {
+    why: 'It failed inside.',
+    source: 'Postfix',
+    not: '550 Address unknown',
+  },
+  'server-error: unable to process': {
+    why: 'It failed inside.',
+    source: 'Postfix, qmail, Haraka, OpenSMTPD',
+    not: '535 5.7.8 Error: authentication failed: authentication failure',
+  },
+  'connection-failed: connection refused': {
+    why: 'It lost or never had a connection.',
+    source: 'Exim, qmail, Exchange, Exchange Online',
+    not: '451 LDAP lookup failed',
+  },
+};
+
+/** By provider: the document or collection that its rules are taken from. */
+export const providerSources: { readonly [provider: string]: string } = {
+  google: 'https://support.google.com/a/answer/3726730',
+  'microsoft-365':
+    'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+  'outlook-com': 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
+  yahoo: 'https://senders.yahooinc.com/smtp-error-codes/',
+  'aol-legacy': 'http://postmaster.aol.com/errors/',
+  icloud: 'https://support.apple.com/102322',
+  comcast: 'http://postmaster.comcast.net/smtp-error-codes.php',
+  cox: 'http://postmaster.cox.net/confluence/display/postmaster/Error+Codes',
+  spectrum: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
+  'att-legacy': 'https://www.att.com/support/article/email-support/',
+  'united-internet': 'https://postmaster.gmx.net/en/error-messages',
+  't-online': 'https://postmaster.t-online.de/index.en.html',
+  orange: 'https://postmaster.orange.fr/',
+  laposte: 'https://postmaster.laposte.net/',
+  sfr: 'https://bentonow.com/smtp-errors/sfr',
+  'free-fr': 'https://postmaster.free.fr/index_en.html',
+  libero: 'https://aiuto.libero.it/articolo/mail/messaggi-di-errore-piu-frequenti-dopo-invio-email',
+  'mail-ru': 'https://help.mail.ru/notspam-support/errors',
+  yandex: 'https://yandex.com/support/mail/bounces/yandex.html',
+  rambler: 'https://help.rambler.ru/mail/mail-soobsheniya-ob-oshibkah/1326/',
+  qq: 'https://service.mail.qq.com/',
+  netease: 'http://help.163.com/10/0312/13/61J0LI3200752CLQ.html',
+  zoho: 'https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html',
+  proton: 'https://proton.me/support/smtp-errors',
+  fastmail: 'https://www.fastmail.help/hc/en-us/articles/360058753614-Why-messages-bounce-back',
+  hanmail: 'https://cs.daum.net/',
+  naver: 'https://mail.naver.com/',
+  improvmx: 'https://improvmx.com/guides/improvmx-error-codes/',
+  mxroute: 'https://docs.mxroute.com/',
+  titan: 'https://support.titan.email/hc/en-us/articles/35175377981977-Understanding-Incoming-Email-Reject-Codes',
+  rackspace: 'https://postmaster.apps.rackspace.com/home',
+  godaddy: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685',
+  proofpoint: 'https://ipcheck.proofpoint.com/',
+  mimecast: 'https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes',
+  barracuda: 'https://campus.barracuda.com/product/emailsecuritygateway/doc/39815000/smtp-error-codes/',
+  'cisco-esa':
+    'https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/200436-Identify-and-allow-poor-SenderBase-Reput.html',
+  symantec: 'https://knowledge.broadcom.com/external/article/165144/smtp-bounce-back-error-codes-for-email-s.html',
+  'trend-micro': 'https://www.ers.trendmicro.com/reputations/index',
+  'trellix-etp': 'https://docs.trellix.com/',
+  cloudmark: 'https://csi.cloudmark.com/reset-request/',
+  'amazon-ses': 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html',
+  sendgrid: 'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/smtp-errors-and-troubleshooting',
+  mailgun: 'https://documentation.mailgun.com/',
+  postmark: 'https://postmarkapp.com/developer/webhooks/smtp-api-error',
+  'oracle-email': 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
+  coremail: 'https://www.icoremail.vip/support/index.php?cate_id=84',
+  forpsi: 'https://support.forpsi.com/kb/a4077',
+  'nic-ru': 'https://nic.ru/help/mail-diagnostics-and-troubleshooting_14426.html',
+};
