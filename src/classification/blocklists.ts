@@ -124,15 +124,6 @@ export const blocklistRules: readonly Blocklist[] = [
     marks: 'all.spamrats.com|spam.spamrats.com|dyna.spamrats.com|noptr.spamrats.com|spamrats.com',
   },
   {
-    id: 'spameatingmonkey',
-    name: 'Spam Eating Monkey',
-    lookup: 'http://spameatingmonkey.com/lookup/',
-    marks:
-      'bl.spameatingmonkey.net|backscatter.spameatingmonkey.net|uribl.spameatingmonkey.net|fresh15.spameatingmonkey.net|spameatingmonkey',
-  },
-  { id: 'blocklist-de', name: 'blocklist.de', marks: 'bl.blocklist.de|blocklist.de' },
-  { id: 'dronebl', name: 'DroneBL', lookup: 'https://dronebl.org/lookup', marks: 'dnsbl.dronebl.org|dronebl.org' },
-  {
     id: 'senderscore',
     name: 'Sender Score block list',
     lookup: 'https://senderscore.org/',

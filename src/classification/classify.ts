@@ -202,7 +202,7 @@ function judge(book: RuleBook, site: SiteRules, read: Failure, options: Classify
   const outer = reading.verdict || failure.start === 0 ? undefined : readWords(book, failure, 0).verdict;
   const ofError: Verdict | undefined = failure.error && {
     reason: failure.error.reason,
-    rank: 2,
+    rank: failure.error.local ? ranks.provider : 2,
     evidence: { kind: 'error', rule: failure.error.rule },
   };
   const verdicts = [

@@ -24,6 +24,8 @@ export interface ErrorVerdict {
   readonly delivery: 'not-accepted' | 'unknown';
   /** Whether a connection was lost. */
   readonly dropped: boolean;
+  /** Whether it arose on this side before anything was sent, so that no words of a server are in it. */
+  readonly local?: true;
 }
 
 /** A failure of any shape, read into what the judgement needs. */

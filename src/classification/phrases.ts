@@ -129,7 +129,7 @@ export const phraseRules: PhraseTable = {
       'rate limit*|ratelimit*|throttl*|rate exceeded|exceeded the rate|sending rate|message rate|rate of',
       'sending limit*|sending quota|submission quota|daily limit|hourly quota|daily quota|daily sending|relay limit|email quota|daily message quota',
       'too fast|too quickly|flood*|excessive volume|hourly limit|message limit|too frequent*|slow down|unusual rate',
-      'frequency limit*|emails per hour|message per connection|per connection reached|sent too many|send too many|receiving mail too|received too much|received too many|receive limit',
+      'frequency limit*|emails per hour|per connection reached|sent too many|send too many|receiving mail too|received too much|received too many|receive limit',
       'connection*|message|submission + limit*|rate ~ exceeded|reached',
       'too many invalid recipients|too many bad recipients|too many errors|too many nonmail|too many bad commands',
       'too many recipients ~ hour|from #',
@@ -166,7 +166,7 @@ export const phraseRules: PhraseTable = {
       'client host ~ {blocked}',
       'listed at|listed by|listed in|in a black list|block list|blacklist* ! domain ~ {listed} ! url|uri|link|links|body|content|header|surbl|uribl|dbl ! not listed|blacklisted sender|sender blacklisted',
       'blocked using|rejected using ! {sender} ~ blocked using ! spam pattern|spam content',
-      'host network not allowed|rejected based on|go away',
+      'rejected based on|go away',
       'server|# + has been + blocked',
     ],
   },
@@ -252,7 +252,6 @@ export const phraseRules: PhraseTable = {
       'mime ~ nesting|parts|invalid|structure|too many',
       '8 bit data|improper use of 8 bit ~ header|body|message|data',
       'message ~ malformed',
-      'subject is mandatory',
     ],
   },
   'routing-failure': {
@@ -318,13 +317,13 @@ export const phraseRules: PhraseTable = {
       'inactive|suspended|expired|blocked|disabled|deactivated|closed + user|account|mbox|recipient|address|mailbox',
       'mailbox ~ not accepting|temporarily disabled',
       'no longer + with|works|active|in use|employed|accept*',
-      'no longer valid|discontinued|incoming suspended|left the company|has left',
+      'no longer valid|discontinued|left the company|has left',
       'inactivity|is not active',
       'konto|postfach|benutzer ~ deaktiviert|gesperrt|inaktiv',
       'compte|boite|cuenta|account|conta|casella|usuario ~ desactiv*|suspend*|bloque*|bloquead*|deshabilitad*|disattivat*|sospes*|suspens*|desativad*|inactif|inactiv*',
       'konto ~ zablokowan*',
       'ящик*|аккаунт*|пользовател* ~ заблокирован*|отключен*|неактив*',
-      'user suspend|recipient unavailable|recipient temporarily unavailable',
+      'user suspend|recipient temporarily unavailable',
       'recipient address rejected ~ inactive|blocked',
     ],
   },
@@ -343,7 +342,7 @@ export const phraseRules: PhraseTable = {
       'unknown host*|unknown mail domain|unrecognized host|nonexistent domain|no such domain|invalid domain|name service error|getaddrinfo|nxdomain|bad destination host|invalid host*',
       'domain|host|mx|dns ~ not found|unknown|not resolve|unresolvable|not registered|lookup failed|cannot be resolved|could not be resolved|could not be found|non existent|nonexistent|not exist ! {user} + {missing}',
       'could not|unable|cannot|unable to + find|resolve|look up ~ domain|host|mail exchanger|mx',
-      'all relevant mx records point|has a valid address record|no mx for|no mx record|tenant or domain not found|dns error|were not able to find the recipient domain|find the recipient domain|could not find any host|could not find a mail exchanger',
+      'no mx for|no mx record|dns error|find the recipient domain|could not find any host|could not find a mail exchanger',
       'dominio|domaine|domane|domain|домен* ~ no existe|inexistente|inconnu|nexiste pas|nicht gefunden|unbekannt|existiert nicht|non esiste|inesistente|nao existe|не найден|не существует',
     ],
   },
@@ -358,12 +357,12 @@ export const phraseRules: PhraseTable = {
     exact: [
       '{noSuch} + {user}|person ! {sender} ~ not exist',
       '{user} ~ {missing} ! {sender} ~ {missing}|not exist',
-      'no such address|address unknown|unrouteable address|unknown or illegal|unknown local|bad destination mailbox|address not found|address invalid|address does not exist|unavailable mail user|no such id|no one here by that name|does not have a|not our customer',
-      'in local recipient table|in relay recipient table|in virtual alias table|in virtual mailbox table|address book|resolver.adr.recipnotfound|resolver.adr.exrecipnotfound|recipnotfound|recipientnotfound|exrecipnotfound|not found by smtp address lookup',
+      'no such address|address unknown|unrouteable address|unknown or illegal|unknown local|bad destination mailbox|address not found|address invalid|address does not exist|no such id|no one here by that name|does not have a|not our customer',
+      'in local recipient table|in relay recipient table|in virtual alias table|in virtual mailbox table|address book|resolver.adr.recipnotfound|recipnotfound|recipientnotfound|not found by smtp address lookup',
       'undeliverable address|recipient verify failed|cannot be verified|could not be verified|verification failed|address undeliverable ! dkim|spf|dmarc|signature',
       'recipient address rejected ~ access denied|undeliverable|unknown|unverified|user',
       'all recipient addresses rejected|no correct recipients',
-      'mail refused address|not listed in|not known at this|not exist here|is not known here|unknown in',
+      'not listed in|not known at this|not exist here|is not known here|unknown in',
       'empfanger*|benutzer|adresse|postfach|mailbox|konto ~ unbekannt*|existiert nicht|nicht gefunden|ungultig*|nicht vorhanden|gibt es nicht',
       'kein* ~ benutzer|postfach|empfanger',
       'utilisateur|destinataire|adresse|compte|boite ~ inconnu*|inexistant*|nexiste pas|nexiste plus|invalide*|introuvable',
@@ -383,8 +382,8 @@ export const phraseRules: PhraseTable = {
   },
   'policy-rejected': {
     specific: [
-      'policy|policies|administrative prohibition|security failure',
-      'command rejected|service denied|duplicate message|transport.rules|blocked by admin*|custom rule|message refused',
+      'policy|policies|administrative prohibition',
+      'transport.rules|blocked by admin*|custom rule|message refused',
     ],
     weak: ['{blocked}|refus*|unacceptable|abgelehnt|rechazad*|rejet*|rifiutat*|отклонен*|拒绝|拒否'],
   },
@@ -402,12 +401,12 @@ export const phraseRules: PhraseTable = {
   },
   'delivery-expired': {
     exact: [
-      'queue too long|delivery time|message expired|retry timeout exceeded|max time without|giving up|failing for a long time|queue.expired|message timed out|too old|expired|have been failing ! certificate|password|token|license|domain ! session expired|connection expired',
+      'queue too long|delivery time|message expired|retry timeout exceeded|giving up|queue.expired|message timed out|too old|expired ! certificate|password|token|license|domain ! session expired|connection expired',
     ],
   },
   'server-unavailable': {
     exact: [
-      'too busy|server busy|system busy|is busy|are busy|load too high|high load|too much load|overload*|server load|resources temporarily unavailable|no free process|no system resources|all server ports|all screening ports',
+      'too busy|server busy|system busy|is busy|are busy|load too high|high load|too much load|overload*|server load|resources temporarily unavailable|no system resources',
       'maintenance|shutting down|going down|not accepting messages|not ready|not accepting network messages|unable to accept',
       'service + is|temporarily|not + unavailable|available',
     ],
@@ -415,11 +414,11 @@ export const phraseRules: PhraseTable = {
       'service unavailable|temporarily unavailable|currently unavailable|not available|temporary unavailable|unable to process connection',
       'wartung*|nicht verfugbar|indisponible|недоступ*',
     ],
-    weak: ['{later}', 'closing connection|goodbye'],
+    weak: ['{later}', 'closing connection'],
   },
   'server-error': {
     exact: [
-      'local error|internal error|configuration error|configuration problem|server error|system error|mail system error|temporary authentication failure|dns timeout|tempfail|license expired|sql|mysql|software error|ldap|lookup error|lookup failure|temporary lookup|lookup failed temporarily|error in processing|error in writing|write error|queue file|spool file|resource problem|temporary local|temporary system problem|temporary domain failure|upstream error|failed to process|backend|could not be saved|exception|storedrv|signal|died with status|command died|command output|out of memory|local configuration|server configuration|cannot open|cannot create|could not chdir|unable to chdir|database|temporary dns',
+      'local error|internal error|configuration error|configuration problem|server error|system error|mail system error|temporary authentication failure|dns timeout|tempfail|license expired|sql|mysql|software error|ldap|lookup error|lookup failure|temporary lookup|lookup failed temporarily|error in processing|write error|queue file|resource problem|temporary local|temporary system problem|failed to process|backend|could not be saved|exception|storedrv|signal|died with status|command died|command output|out of memory|local configuration|server configuration|cannot open|cannot create|could not chdir|unable to chdir|database|temporary dns',
       'verification|address + problem',
     ],
     specific: [
@@ -428,7 +427,7 @@ export const phraseRules: PhraseTable = {
   },
   'connection-failed': {
     exact: [
-      'connection refused|connection dropped|connection reset|connection closed|connection lost|connection aborted|connection failed|broken pipe|lost connection|connection died|connection expired|unreachable|could not connect|unable to connect|failed to connect|network error|not responding|no response|time out|hung up|closed unexpectedly|network is unreachable|host is unreachable|no route to host|timed out|timeout|cannot connect|socket error|socketerror|no answer from host|did not respond|smtp conversation with any|establish an smtp connection|remote host closed|lost incoming connection|communication with mail server failed|econnreset|closed connection ! scan|scanner|lookup|dns|ldap|sql|filter',
+      'connection refused|connection dropped|connection reset|connection closed|connection lost|connection aborted|connection failed|broken pipe|lost connection|connection died|connection expired|unreachable|could not connect|unable to connect|failed to connect|network error|not responding|no response|time out|hung up|closed unexpectedly|network is unreachable|host is unreachable|no route to host|timed out|timeout|cannot connect|socket error|socketerror|no answer from host|did not respond|smtp conversation with any|establish an smtp connection|remote host closed|communication with mail server failed|econnreset|closed connection ! scan|scanner|lookup|dns|ldap|sql|filter',
     ],
   },
   accepted: {},

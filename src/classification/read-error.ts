@@ -147,6 +147,7 @@ function localVerdict(verdict: ErrorVerdict, message: string): ErrorVerdict {
     permanence: reason === 'connection-failed' ? 'temporary' : 'permanent',
     delivery: 'not-accepted',
     dropped: false,
+    local: true,
   };
 }
 

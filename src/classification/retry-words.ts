@@ -1,24 +1,18 @@
 const units: { readonly [unit: string]: number } = {
   s: 1,
   sec: 1,
-  secs: 1,
   second: 1,
   seconds: 1,
-  sekunden: 1,
   min: 60,
-  mins: 60,
   minute: 60,
   minutes: 60,
   minuten: 60,
   minutos: 60,
-  minuti: 60,
   m: 60,
   hour: 3600,
   hours: 3600,
   hr: 3600,
-  hrs: 3600,
   stunden: 3600,
-  heures: 3600,
   horas: 3600,
   day: 86_400,
   days: 86_400,
@@ -38,10 +32,6 @@ const askingWords = [
   'graylist',
   'resend',
   'reconnect',
-  'erneut',
-  'reessay',
-  'de nuevo',
-  'riprov',
   'deferred for',
   'delayed for',
   'blocked for',
@@ -49,7 +39,7 @@ const askingWords = [
 ];
 
 /** Words that stand between the request and its time. */
-const joints = /(?:in|for|after|within|another|least|wait|about|dans|en|tra|of)\s+(?:at\s+least\s+|about\s+)?$/;
+const joints = /(?:in|for|after|within|another|least|wait|about|dans|en|of)\s+(?:at\s+least\s+|about\s+)?$/;
 
 /**
  * The seconds to wait that a text names when it speaks of retrying: "try again in 5 minutes", "Greylisted for 300

@@ -535,10 +535,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix',
     not: '554 rejected due to spam content',
   },
-  'ip-blocked: host network not allowed': {
+  'ip-blocked: rejected based on': {
     why: 'It points at the sending IP or network.',
     source: 'Wording of many servers',
-    not: '450 4.7.1 <mail.local>: Helo command rejected: Host not found',
+    not: '550 rejected by the recipient',
   },
   'ip-blocked: server + has been + blocked': {
     why: 'It points at the sending IP or network.',
@@ -825,11 +825,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '554 message too big',
   },
-  'message-malformed: subject is mandatory': {
-    why: 'It finds a standard of message format broken.',
-    source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
-  },
   'routing-failure: loop': {
     why: 'It sees the message go in circles or nowhere.',
     source: 'Exchange Online, OpenSMTPD, Sina, Postfix',
@@ -1058,7 +1053,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'mailbox-disabled: no longer valid': {
     why: 'It says that the mailbox is switched off.',
     source: 'Wording of many servers',
-    not: '550 Your account has been suspended and can no longer send mail',
+    not: '550 not a valid user here',
   },
   'mailbox-disabled: inactivity': {
     why: 'It says that the mailbox is switched off.',
@@ -1145,9 +1140,9 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'qmail, Postfix',
     not: '450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.1]',
   },
-  'domain-not-found: all relevant mx records point': {
+  'domain-not-found: no mx for': {
     why: 'It cannot find the domain in DNS.',
-    source: 'Exim, Postfix, qmail',
+    source: 'qmail',
     not: '501 5.1.3 recipient address syntax error',
   },
   'domain-not-found: dominio ~ no existe': {
@@ -1183,7 +1178,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'mailbox-unknown: no such address': {
     why: 'It says that there is no such mailbox.',
     source: 'Stalwart, RFC 5321, Exim',
-    not: '535 Login failed: invalid user name or password',
+    not: '550 5.1.2 the domain example.invalid does not exist',
   },
   'mailbox-unknown: in local recipient table': {
     why: 'It says that there is no such mailbox.',
@@ -1205,7 +1200,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 rejected by the recipient',
   },
-  'mailbox-unknown: mail refused address': {
+  'mailbox-unknown: not listed in': {
     why: 'It says that there is no such mailbox.',
     source: 'Domino',
     not: '550 Mail from this sender is not accepted here',
@@ -1278,12 +1273,12 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'policy-rejected: policy': {
     why: 'It names a rule without its cause.',
     source: 'Exim, maddy',
-    not: '451 qqt failure (#4.3.0)',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
   },
-  'policy-rejected: command rejected': {
+  'policy-rejected: transport.rules': {
     why: 'It names a rule without its cause.',
-    source: 'Postfix, Courier, Exchange',
-    not: '554 5.7.1 message content rejected',
+    source: 'Courier, Exchange',
+    not: '552 message has lines too long for transport',
   },
   'policy-rejected: {blocked}': {
     why: 'It names a rule without its cause.',
@@ -1352,7 +1347,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   },
   'server-error: local error': {
     why: 'It failed inside.',
-    source: 'Postfix, qmail, Courier, Exim',
+    source: 'Postfix, qmail, Courier, Exchange Online',
     not: '535 5.7.8 Error: authentication failed: authentication failure',
   },
   'server-error: verification + problem': {

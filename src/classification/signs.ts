@@ -9,6 +9,5 @@ export const signs: { readonly [S in SignName]: string } = {
   /** Retrying is said to be of no use. */
   hopeless: 'retrying will not succeed|permanently deferred|do not retry|not be accepted for delivery|do not try again',
   /** A time to wait may be named. */
-  waiting:
-    'again|retry*|back|wait|{grey}|resend|reconnect|erneut|reessay*|de nuevo|riprov*|deferred|delayed|blocked|attempt',
+  waiting: 'again|retry*|back|wait|{grey}|resend|reconnect|deferred|delayed|blocked|attempt',
 };
