@@ -32,17 +32,17 @@ const rude: Server = createServer(socket => socket.end('421 4.3.2 Shutting down 
 
 const ports = { server: 0, rude: 0 };
 
-const listen = (what: Server | SMTPServer): Promise<number> =>
+const listen = (what: Server): Promise<number> =>
   new Promise(resolve => {
-    const listening = what.listen(0, '127.0.0.1', () => {
-      const address = ('server' in listening ? listening.server : listening).address();
+    what.listen(0, '127.0.0.1', () => {
+      const address = what.address();
       resolve(typeof address === 'object' && address ? address.port : 0);
     });
   });
 
 beforeAll(async () => {
   server.on('error', () => undefined);
-  ports.server = await listen(server);
+  ports.server = await listen(server.server as Server);
   ports.rude = await listen(rude);
 });
 
