@@ -6,6 +6,7 @@ import { scope } from '../support/scope.js';
 const entries = [
   ['src/index.ts', '../../dist/index.js'],
   ['src/locales/en/index.ts', '../../dist/locales/en.js'],
+  ['src/locales/de/index.ts', '../../dist/locales/de.js'],
 ] as const;
 
 describe.each(entries)('the exports of %s', async (source, path) => {

@@ -28,7 +28,12 @@ function namesOf(commands: readonly CommandName[]): string {
 
 const commandsOf = ({ value }: CodeWith<readonly CommandName[]>): string => namesOf(value);
 
-/** What is said of two codes in German. */
+/**
+ * What is said of two codes in German.
+ *
+ * @example
+ * comparisonTexts.title('214 Hilfetext', '250 OK'); // 'SMTP-Codes im Vergleich: 214 Hilfetext und 250 OK'
+ */
 export const comparisonTexts: ComparisonTexts = {
   headings: {
     differences: 'Wesentliche Unterschiede',

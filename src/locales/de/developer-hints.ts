@@ -29,7 +29,12 @@ const server = ({ provider }: HintFacts): string => provider ?? 'Der Server';
 const maybeAccepted =
   'Die Verbindung endete, bevor über die Nachricht entschieden war; sie kann also angenommen worden sein. Bei einem neuen Versuch mit derselben Message-ID kann die Gegenseite ein Duplikat erkennen.';
 
-/** What a German-speaking developer is told, who can change the application and its configuration. */
+/**
+ * What a German-speaking developer is told, who can change the application and its configuration.
+ *
+ * @example
+ * hintOf(classify(535), { locale: { developerHints }, audience: 'developer' }).audience; // 'developer'
+ */
 export const developerHints: HintTexts = {
   'mailbox-unknown': facts =>
     facts.permanence === 'temporary'

@@ -17,10 +17,21 @@ export {
   senderHints,
 };
 
-/** The BCP 47 tag of German. */
+/**
+ * The BCP 47 tag of German.
+ *
+ * @example
+ * tag; // 'de'
+ */
 export const tag = 'de';
 
-/** All parts of German in one value; import single parts where size matters. */
+/**
+ * All parts of German in one value; import single parts where size matters.
+ *
+ * @example
+ * de.tag; // 'de'
+ * describe(214, { locale: de }).title; // 'Hilfetext'
+ */
 export const de: Locale = {
   tag,
   labels,

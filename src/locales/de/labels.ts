@@ -1,6 +1,11 @@
 import type { Labels } from '../../presentation/labels.js';
 
-/** Headings, names and texts by first digit in German. */
+/**
+ * Headings, names and texts by first digit in German.
+ *
+ * @example
+ * labels.headings.howToFix; // 'So beheben Sie den Fehler'
+ */
 export const labels: Labels = {
   headings: {
     summary: 'Auf einen Blick',

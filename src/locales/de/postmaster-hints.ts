@@ -33,7 +33,12 @@ const lookUp = ({ lookups }: HintFacts): string =>
 const maybeAccepted =
   'Die Verbindung endete, bevor über die Nachricht entschieden war; der empfangende Server kann sie also angenommen haben. Ein neuer Versuch kann sie doppelt zustellen.';
 
-/** What the German-speaking operator of the sending mail system is told. */
+/**
+ * What the German-speaking operator of the sending mail system is told.
+ *
+ * @example
+ * hintOf(classify(535), { locale: { postmasterHints }, audience: 'postmaster' }).audience; // 'postmaster'
+ */
 export const postmasterHints: HintTexts = {
   'mailbox-unknown': facts =>
     facts.permanence === 'temporary'

@@ -1,6 +1,11 @@
 import type { ReplyCodeTexts } from '../../presentation/code-texts.js';
 
-/** The texts of every reply code in German. */
+/**
+ * The texts of every reply code in German.
+ *
+ * @example
+ * replyCodeTexts[535].title; // 'Authentifizierung fehlgeschlagen'
+ */
 export const replyCodeTexts: ReplyCodeTexts = {
   200: {
     title: 'Befehl ausgeführt',

@@ -18,7 +18,12 @@ function tellAdministrator(facts: HintFacts): string {
   return `Bitte melden Sie sich beim Betreiber dieser Anwendung. ${sentence === unchanged ? 'Solange dort nichts geändert wird, hilft erneutes Senden nicht.' : sentence}`;
 }
 
-/** What a German-speaking person who pressed "send" is told. */
+/**
+ * What a German-speaking person who pressed "send" is told.
+ *
+ * @example
+ * hintOf(classify('552 5.2.2 Mailbox full'), { locale: { senderHints }, audience: 'sender' }).title; // 'Das Postfach ist voll'
+ */
 export const senderHints: HintTexts = {
   'mailbox-unknown': facts => {
     const { confidence, permanence, recipient } = facts;
