@@ -229,7 +229,6 @@ function compose(
   const said: Said = {
     pointsAtSender: reading.signs.includes('sender') || reading.blocklists.length > 0,
     hopeless: reading.signs.includes('hopeless'),
-    passing: false,
     spoken: first !== undefined && first.rank >= 2,
   };
   const permanence = permanenceOf(failure, reason, said);

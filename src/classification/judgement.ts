@@ -7,7 +7,6 @@ import { type FailureReason, type Permanence, type RetryAdvice, reasonAdvice } f
 export interface Said {
   readonly pointsAtSender: boolean;
   readonly hopeless: boolean;
-  readonly passing: boolean;
   /** Whether the reason rests on more than a bare code. */
   readonly spoken: boolean;
 }
@@ -27,8 +26,7 @@ const fixedByChange: readonly FailureReason[] = [
   'client-error',
 ];
 
-const waits: readonly FailureReason[] = ['mailbox-full', 'rate-limited'];
-
+/** Reasons that pass by themselves, where nothing says how final they are. */
 const passes: readonly FailureReason[] = ['greylisted', 'delayed', 'connection-failed'];
 
 /** Commands whose answer is about the host or the sender, never about a recipient. */
@@ -39,12 +37,12 @@ export function permanenceOf(failure: Failure, reason: FailureReason, said: Said
   if (reason === 'accepted') return 'unknown';
   if (failure.code === 552 && tooManyRecipients(failure, reason)) return 'temporary';
   const digit = failure.code ? Math.floor(failure.code / 100) : Number(failure.enhanced?.charAt(0) ?? 0);
-  if (digit === 5)
-    return reason === 'greylisted' || (said.passing && reason !== 'mailbox-full') ? 'temporary' : 'permanent';
+  if (digit === 5) return reason === 'greylisted' ? 'temporary' : 'permanent';
   if (digit === 4) return 'temporary';
   if (failure.error) return failure.error.permanence;
   if (failure.disposition === 'failed' || reason === 'delivery-expired') return 'permanent';
-  return failure.disposition === 'delayed' || passes.includes(reason) ? 'temporary' : 'unknown';
+  if (failure.disposition === 'delayed' || passes.includes(reason)) return 'temporary';
+  return said.spoken && reasonAdvice[reason].suppressible ? 'permanent' : 'unknown';
 }
 
 /** 552 to RCPT TO counts recipients with X.5.3, or where nothing but the text says so (RFC 5321 §4.5.3.1.10, RFC 1870 §6.4). */
@@ -78,7 +76,8 @@ const isHostRefusal = (failure: Failure, permanence: Permanence): boolean =>
 /** The rule of suppression: only a final word about the address itself. */
 export function suppressOf(failure: Failure, reason: FailureReason, permanence: Permanence, said: Said): boolean {
   if (!reasonAdvice[reason].suppressible || permanence !== 'permanent') return false;
-  return said.spoken && !said.pointsAtSender && !beforeRecipients.includes(failure.command ?? '');
+  const isFinal = (failure.code ?? 0) > 499 || failure.enhanced?.startsWith('5.') || failure.disposition === 'failed';
+  return Boolean(isFinal) && said.spoken && !said.pointsAtSender && !beforeRecipients.includes(failure.command ?? '');
 }
 
 /** What is certain about the message itself. */
@@ -91,5 +90,3 @@ export function deliveryOf(failure: Failure, reason: FailureReason): Classificat
   if (failure.disposition === 'failed' || /^[45]/.test(failure.enhanced ?? '')) return 'not-accepted';
   return 'unknown';
 }
-
-export const isWaitable = (reason: FailureReason): boolean => waits.includes(reason);

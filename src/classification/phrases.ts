@@ -303,6 +303,7 @@ export const phraseRules: PhraseTable = {
       'not allowed|not authorized|does not have permission* + send as|send from',
       'not match auth*',
       'your account ~ {off}',
+      'domain|account ~ not allowed to send|sending ! from',
       'access denied ~ banned sender|spam abuse detected|bad outbound sender',
       'is not allowed from your host|mail from this address|mail from @',
       'emetteur|expediteur|absender*|remitente|mittente|remetente|nadawc*|отправител* ~ inconnu*|unbekannt|ungultig*|rifiutat*|rejeitad*|odrzucon*|не существует|не найден|запрещен*|отклонен*|no valid*|invalid*|refus*|abgelehnt|rechazad*|inval*|non valid*|заблокирован*',

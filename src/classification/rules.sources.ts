@@ -1000,6 +1000,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Account expired',
   },
+  'sender-rejected: domain ~ not allowed to send': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Wording of many servers',
+    not: '550 Message rejected: the From domain is spoofed',
+  },
   'sender-rejected: access denied ~ banned sender': {
     why: 'It speaks of the envelope sender or the sending account.',
     source: 'Exchange',
