@@ -172,6 +172,5 @@ export const blocklistRules: readonly Blocklist[] = [
   { id: 'njabl', name: 'NJABL', marks: 'dnsbl.njabl.org' },
   { id: 'ahbl', name: 'AHBL', marks: 'dnsbl.ahbl.org|rhsbl.ahbl.org' },
   { id: 'ordb', name: 'ORDB', marks: 'relays.ordb.org' },
-  { id: 'maps-rbl', name: 'MAPS RBL', marks: 'blackholes.mail-abuse.org' },
   { id: 'dsbl', name: 'DSBL', marks: 'list.dsbl.org|dsbl.org' },
 ];

@@ -5,7 +5,7 @@ export type SignName = 'sender' | 'hopeless' | 'waiting';
 export const signs: { readonly [S in SignName]: string } = {
   /** It points at the sending side: then no address is at fault for certain. */
   sender:
-    '#|{listed}|{sender}|quota|rate limit|rate limited|ratelimit|login|password|authentication|authenticate|authenticated|spf|dkim|dmarc|reputation|relay access|relaying|spam|spammer|to send|sending|your account|outgoing|outbound ! relay recipient table',
+    '#|{listed}|{sender}|quota|rate limit*|ratelimit*|login|password|authenticat*|spf|dkim|dmarc|reputation|relay access|relaying|spam*|to send|sending|your account|outgoing|outbound ! relay recipient table',
   /** Retrying is said to be of no use. */
   hopeless: 'retrying will not succeed|permanently deferred|do not retry|not be accepted for delivery|do not try again',
   /** A time to wait may be named. */
