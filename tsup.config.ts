@@ -1,13 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+
+const locales = readdirSync('src/locales').map(tag => [`locales/${tag}`, `src/locales/${tag}/index.ts`]);
 
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
     codes: 'src/facts/codes.ts',
-    'locales/en': 'src/locales/en/index.ts',
-    'locales/es': 'src/locales/es/index.ts',
-    'locales/de': 'src/locales/de/index.ts',
-    'locales/fr': 'src/locales/fr/index.ts',
+    ...Object.fromEntries(locales),
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

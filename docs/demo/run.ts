@@ -9,13 +9,15 @@ import {
   type Locale,
   renderText,
 } from 'smtp-replies';
+import { de } from 'smtp-replies/locales/de';
 import { en } from 'smtp-replies/locales/en';
 import { es } from 'smtp-replies/locales/es';
+import { fr } from 'smtp-replies/locales/fr';
 import { type Scenario, scenarios } from './scenarios.js';
 import { startServer } from './server.js';
 import { show } from './show.js';
 
-const locales: readonly Locale[] = [en, es];
+const locales: readonly Locale[] = [en, es, de, fr];
 const servers = { open: await startServer(), closing: await startServer({ isClosing: true }) };
 const gone = await startServer();
 await gone.close();

@@ -7,11 +7,12 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { json } from 'node:stream/consumers';
 import type { Transporter } from 'nodemailer';
 import { type Classification, classify, hintOf, matchLocale } from 'smtp-replies';
+import { de } from 'smtp-replies/locales/de';
 import { en } from 'smtp-replies/locales/en';
 import { es } from 'smtp-replies/locales/es';
 import { fr } from 'smtp-replies/locales/fr';
 
-const locales = { en, es, fr };
+const locales = { en, es, de, fr };
 const languages = Object.keys(locales) as (keyof typeof locales)[];
 
 interface Message {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import packageJson from '../../package.json' with { type: 'json' };
 import { failureReasons } from '../../src/classification/reasons.js';
 import { bundleWithEsbuild, bundleWithRollup } from '../support/bundle.js';
+import { tags } from '../support/locales.js';
 
 /** What an application in a browser needs to show what a server has classified. */
 const consumer = (language: string): string => `
@@ -11,9 +11,7 @@ const consumer = (language: string): string => `
   export const show = classification => hintOf(classification, { locale, audience: 'sender' });
 `;
 
-const languages = Object.keys(packageJson.exports).flatMap(entry => /^\.\/locales\/(.+)/.exec(entry)?.[1] ?? []);
-
-describe.each(languages)("hintOf with the senders' hints in %s", language => {
+describe.each(tags)("hintOf with the senders' hints in %s", language => {
   it.each([
     ['esbuild', bundleWithEsbuild],
     ['rollup', bundleWithRollup],

@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { enhancedStatusCodes } from '../../src/facts/enhanced-status-codes.js';
 import { type ReplyCode, replyCodes } from '../../src/facts/reply-codes.js';
-import { enhancedStatusCodeTexts as deEnhanced } from '../../src/locales/de/enhanced-status-codes.js';
-import { replyCodeTexts as de } from '../../src/locales/de/reply-codes.js';
-import { enhancedStatusCodeTexts as enEnhanced } from '../../src/locales/en/enhanced-status-codes.js';
-import { replyCodeTexts as en } from '../../src/locales/en/reply-codes.js';
-import { enhancedStatusCodeTexts as esEnhanced } from '../../src/locales/es/enhanced-status-codes.js';
-import { replyCodeTexts as es } from '../../src/locales/es/reply-codes.js';
-import { enhancedStatusCodeTexts as frEnhanced } from '../../src/locales/fr/enhanced-status-codes.js';
-import { replyCodeTexts as fr } from '../../src/locales/fr/reply-codes.js';
-import type {
-  EnhancedStatusCodeText,
-  EnhancedStatusCodeTexts,
-  ReplyCodeTexts,
-} from '../../src/presentation/code-texts.js';
-
-const replyCodeLanguages: readonly { tag: string; texts: ReplyCodeTexts }[] = [
-  { tag: 'en', texts: en },
-  { tag: 'es', texts: es },
-  { tag: 'de', texts: de },
-  { tag: 'fr', texts: fr },
-];
-
-const enhancedLanguages: readonly { tag: string; texts: EnhancedStatusCodeTexts }[] = [
-  { tag: 'en', texts: enEnhanced },
-  { tag: 'es', texts: esEnhanced },
-  { tag: 'de', texts: deEnhanced },
-  { tag: 'fr', texts: frEnhanced },
-];
+import type { EnhancedStatusCodeText, ReplyCodeTexts } from '../../src/presentation/code-texts.js';
+import { locales } from '../support/locales.js';
 
 const codes = Object.values(replyCodes).map(row => row.code);
 
@@ -69,7 +44,7 @@ function codesIn(text: string): { replies: number[]; subjectDetails: (string | u
   };
 }
 
-describe.each(replyCodeLanguages)('the reply code texts in $tag', ({ tag, texts }) => {
+describe.each(locales)('the reply code texts in $tag', ({ tag, replyCodeTexts: texts }) => {
   it('say nothing twice, in one code or across codes', () => {
     const passages = codes.flatMap(code => passagesOf(texts, code));
     expect(repeated(passages.flatMap(passage => sentencesOf(tag, passage)))).toEqual([]);
@@ -105,7 +80,7 @@ describe.each(replyCodeLanguages)('the reply code texts in $tag', ({ tag, texts 
   });
 });
 
-describe.each(enhancedLanguages)('the enhanced status code texts in $tag', ({ tag, texts }) => {
+describe.each(locales)('the enhanced status code texts in $tag', ({ tag, enhancedStatusCodeTexts: texts }) => {
   const parts: Readonly<Record<string, Readonly<Record<string, EnhancedStatusCodeText>>>> = { ...texts };
   const rows = Object.entries(parts).flatMap(([part, entries]) =>
     Object.entries(entries).map(([key, text]) => ({ part, key, ...text })),

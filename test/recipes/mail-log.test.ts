@@ -77,6 +77,7 @@ describe('the recipe for a mail log', () => {
 
   it('stops reading while nobody reads what it writes', async () => {
     const child = start();
+    child.stdin.on('error', () => {}); // What waits to be written is lost when the process is killed.
     const block = Array.from({ length: 500 }, (_, id) => lineOf(id)).join('');
     const limit = 64;
     let blocks = 0;

@@ -4,6 +4,7 @@
  * The server sends `classify(error)` as JSON; the words are made here, in the language of the browser, without any rule.
  */
 import { hintOf, matchLocale } from 'smtp-replies';
+import { senderHints as german } from 'smtp-replies/locales/de';
 import { senderHints as english } from 'smtp-replies/locales/en';
 import { senderHints as spanish } from 'smtp-replies/locales/es';
 import { senderHints as french } from 'smtp-replies/locales/fr';
@@ -11,6 +12,7 @@ import { senderHints as french } from 'smtp-replies/locales/fr';
 const locales = {
   en: { tag: 'en', senderHints: english },
   es: { tag: 'es', senderHints: spanish },
+  de: { tag: 'de', senderHints: german },
   fr: { tag: 'fr', senderHints: french },
 };
 
