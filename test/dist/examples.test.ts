@@ -5,6 +5,7 @@ import { scope } from '../support/scope.js';
 
 const entries = [
   ['src/index.ts', '../../dist/index.js'],
+  ['src/facts/codes.ts', '../../dist/codes.js'],
   ['src/locales/en/index.ts', '../../dist/locales/en.js'],
   ['src/locales/de/index.ts', '../../dist/locales/de.js'],
 ] as const;
