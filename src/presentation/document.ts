@@ -1,6 +1,5 @@
-/** One entry of a list: a text, with a term in front of it or a link behind it where there is one. */
+/** One entry of a list: a text, with a link behind it where there is one. */
 export interface ListItem {
-  readonly term?: string;
   readonly text: string;
   readonly href?: string;
 }

@@ -19,10 +19,9 @@ const words = (text: string): string =>
 
 const isSafe = (href: string): boolean => /^(https?:\/\/|mailto:|#)/i.test(href);
 
-function item({ term, text, href }: ListItem): string {
-  const label = term === undefined ? '' : `<strong>${words(term)}:</strong> `;
+function item({ text, href }: ListItem): string {
   const body = href !== undefined && isSafe(href) ? `<a href="${escaped(href)}">${words(text)}</a>` : words(text);
-  return `<li>${label}${body}</li>`;
+  return `<li>${body}</li>`;
 }
 
 function rendered(block: Block): string {

@@ -25,9 +25,8 @@ const target = (href: string): string =>
     .replace(/%25/g, '%')
     .replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
 
-function item({ term, text, href }: ListItem): string {
-  const words = href === undefined ? escaped(text) : `[${escaped(text)}](${target(href)})`;
-  return `- ${term === undefined ? '' : `**${escaped(term)}:** `}${words}`;
+function item({ text, href }: ListItem): string {
+  return href === undefined ? `- ${escaped(text)}` : `- [${escaped(text)}](${target(href)})`;
 }
 
 function rendered(block: Block): string {

@@ -9,9 +9,9 @@ const underlined = (heading: string, stroke: string, width: number): string[] =>
   return [...lines, stroke.repeat(Math.max(...lines.map(widthOf), 0))];
 };
 
-function itemLines({ term, text, href }: ListItem, width: number): string[] {
-  const whole = [term === undefined ? '' : `${term}:`, text, href === undefined ? '' : `<${href}>`];
-  const lines = wrap(cleaned(whole.filter(part => part !== '').join(' ')), width - 2);
+function itemLines({ text, href }: ListItem, width: number): string[] {
+  const whole = href === undefined ? text : `${text} <${href}>`;
+  const lines = wrap(cleaned(whole), width - 2);
   return lines.map((line, index) => (index === 0 ? '- ' : '  ') + line);
 }
 

@@ -17,7 +17,7 @@ const documentOf = (text: string, href?: string): Document => ({
       heading: text,
       blocks: [
         { kind: 'paragraph', text },
-        { kind: 'list', items: [{ term: text, text }, href === undefined ? { text } : { text, href }] },
+        { kind: 'list', items: [{ text }, href === undefined ? { text } : { text, href }] },
         { kind: 'code', lines: [text] },
       ],
       sections: [{ id: 'two', heading: text, blocks: [{ kind: 'paragraph', text }], sections: [] }],
@@ -161,7 +161,7 @@ describe('renderText', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 20, max: 60 }), (text, width) => {
         const { title, lang } = documentOf(text);
-        const blocks = [{ kind: 'paragraph', text } as const, { kind: 'list', items: [{ term: text, text }] } as const];
+        const blocks = [{ kind: 'paragraph', text } as const, { kind: 'list', items: [{ text }] } as const];
         const section = {
           id: 'one',
           heading: text,
