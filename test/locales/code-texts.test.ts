@@ -31,7 +31,7 @@ function flawsOf(passage: string): string[] {
     'doubled word': /(?<![\p{L}\p{N}])(\p{L}+)\s+\1(?![\p{L}\p{N}])/iu,
     'doubled space': /\s{2}/,
     'space before a full stop': /\s[.,)]/,
-    placeholder: /undefined|null(?! MX)|NaN|TODO|[{}]|%[sd]|\[object/,
+    placeholder: /undefined|\bnull\b(?! MX)|NaN|TODO|[{}]|%[sd]|\[object/,
   };
   return Object.keys(flaws).filter(name => flaws[name]?.test(passage));
 }

@@ -43,7 +43,7 @@ function flawsOf(text: string): string[] {
     'space at the edge': /^\s|\s$/,
     'space before a stop': /\s[.,)]/,
     'doubled stop': /\.\.|[,;:][.,;:]/,
-    placeholder: /undefined|null(?! MX)|NaN|TODO|[{}]|%[sd]|\[object|=>/,
+    placeholder: /undefined|\bnull\b(?! MX)|NaN|TODO|[{}]|%[sd]|\[object|=>/,
     'character of control': /[\p{Cc}\u202a-\u202e\u2066\u2067]/u,
   };
   return Object.keys(flaws).filter(name => flaws[name]?.test(text));
