@@ -39,20 +39,21 @@ export const comparisonTexts: ComparisonTexts = {
   title: (a, b) => `SMTP : différence entre ${a} et ${b}`,
   summaries: {
     '2/3': (done, open) =>
-      `Avec ${done}, une commande est terminée. Avec ${open}, une commande est en cours : il faut une suite avant d’en connaître le résultat.`,
+      `Le code ${done} signale qu’une commande est terminée. Avec ${open}, une commande est en cours : d’autres étapes doivent suivre avant qu’on en connaisse le résultat.`,
     '2/4': (done, failed) =>
-      `Avec ${done}, une commande a réussi. Avec ${failed}, une commande a échoué, mais la même tentative peut réussir à un autre moment.`,
+      `Le code ${done} signale qu’une commande a réussi. Le code ${failed} signale un échec, mais la même tentative peut réussir à un autre moment.`,
     '2/5': (done, failed) =>
-      `Avec ${done}, une commande a réussi. Avec ${failed}, une commande a échoué, et la même tentative échouerait de nouveau.`,
+      `Le code ${done} signale qu’une commande a réussi. Le code ${failed} signale un échec, et la même tentative échouerait de nouveau.`,
     '3/4': (open, failed) =>
-      `Le code ${open} n’est pas encore un résultat, puisqu’une suite doit venir. Le code ${failed} en est un : un refus qui n’est peut-être que passager.`,
+      `Le code ${open} n’est pas encore un résultat, puisqu’une suite est attendue. Le code ${failed} en est un : un refus qui n’est peut-être que passager.`,
     '3/5': (open, failed) =>
-      `Le code ${open} n’est pas encore un résultat, puisqu’une suite doit venir. Le code ${failed} en est un : un refus sans appel.`,
+      `Le code ${open} n’est pas encore un résultat, puisqu’une suite est attendue. Le code ${failed} en est un : un refus sans appel.`,
     '4/5': (temporary, permanent) =>
-      `Les deux signalent un échec, mais seul celui de ${temporary} peut passer de lui-même. Celui de ${permanent} demeure tant que rien ne change.`,
+      `Les deux signalent un échec : après ${temporary}, il peut n’être que passager ; après ${permanent}, il demeure tant que rien ne change.`,
     '2/2': (a, b) =>
       `Les codes ${a} et ${b} signalent tous deux un succès : un client peut continuer après l’un comme après l’autre. Ils diffèrent par ce qui a été fait.`,
-    '3/3': (a, b) => `Ni ${a} ni ${b} n’est un résultat. Les deux annoncent qu’une suite doit venir, mais pas la même.`,
+    '3/3': (a, b) =>
+      `Ni ${a} ni ${b} n’est un résultat. Les deux annoncent qu’une suite est attendue, mais pas la même.`,
     '4/4': (a, b) =>
       `Ni ${a} ni ${b} n’est définitif : une tentative ultérieure peut réussir. C’est la cause qui diffère.`,
     '5/5': (a, b) =>
@@ -108,7 +109,7 @@ export const comparisonTexts: ComparisonTexts = {
       'with-fewer-recipients': code =>
         `Après ${code}, une autre transaction peut porter le message aux destinataires refusés.`,
       'after-change': code => `Après ${code}, attendre suffit rarement : il faut d’abord que quelque chose change.`,
-      never: code => `Après ${code}, réécrire à la même adresse n’aide que rarement.`,
+      never: code => `Après ${code}, il est rarement utile d’écrire de nouveau à la même adresse.`,
       none: code => `Après ${code}, il n’y a rien à renvoyer.`,
     },
     connection: {
@@ -124,9 +125,9 @@ export const comparisonTexts: ComparisonTexts = {
     standing: {
       standard: code => `Une norme fixe le sens de ${code}.`,
       experimental: code => `Le code ${code} relève d’une expérimentation.`,
-      'registry-only': code => `Le code ${code} a sa ligne dans un registre, mais pas de définition.`,
+      'registry-only': code => `Le code ${code} figure dans un registre, mais n’est défini nulle part.`,
       historic: code => `Aucune norme actuelle ne demande à un serveur d’envoyer ${code}.`,
-      draft: code => `Le code ${code} n’a jamais dépassé le stade de projet.`,
+      draft: code => `Le code ${code} n’a jamais dépassé le stade du projet.`,
       'de-facto': code => `Le sens de ${code} dépend du serveur qui l’envoie.`,
       unlisted: code => `Le code ${code} ne figure dans aucune liste : seul son premier chiffre est fiable.`,
     },
@@ -136,15 +137,16 @@ export const comparisonTexts: ComparisonTexts = {
       `Le nombre du milieu de ${a.code} désigne le sujet « ${a.value} », celui de ${b.code} le sujet « ${b.value} ».`,
   },
   whenToUse: {
-    '2/3': (done, open) => `Un serveur envoie ${open} tant qu’il n’a pas terminé, et ${done} une fois que c’est fait.`,
+    '2/3': (done, open) =>
+      `Un serveur envoie ${open} au cours d’un échange, et ${done} lorsqu’il ne lui reste rien à faire pour la commande.`,
     '2/4': (done, failed) =>
-      `Un serveur envoie ${done} lorsqu’il a fait ce qui était demandé, et ${failed} lorsqu’il ne peut pas le faire maintenant mais s’attend à ce que cela change.`,
+      `Un serveur envoie ${done} lorsqu’il a fait ce qui lui était demandé, et ${failed} lorsqu’il ne le peut pas pour le moment mais pense le pouvoir plus tard.`,
     '2/5': (done, failed) =>
-      `Un serveur envoie ${done} lorsqu’il a fait ce qui était demandé, et ${failed} lorsqu’il refuse de le faire sous cette forme.`,
+      `Un serveur envoie ${done} lorsqu’il a fait ce qui lui était demandé, et ${failed} lorsqu’il refuse de le faire sous cette forme.`,
     '3/4': (open, failed) =>
-      `Un serveur utilise ${open} tant que tout va bien mais que ce n’est pas terminé, et ${failed} lorsque quelque chose empêche la commande pour le moment.`,
+      `Un serveur envoie ${open} pour qu’un échange se poursuive, et ${failed} pour remettre une commande à plus tard.`,
     '3/5': (open, failed) =>
-      `Un serveur utilise ${open} tant que tout va bien mais que ce n’est pas terminé, et ${failed} lorsqu’il refuse d’aller plus loin.`,
+      `Un serveur envoie ${open} pour qu’un échange se poursuive, et ${failed} pour refuser une commande.`,
     '4/5': (temporary, permanent) =>
       `Un serveur qui souhaite que le client réessaie envoie ${temporary}. S’il souhaite que le client renonce, il envoie ${permanent}.`,
     '2/2': (a, b) =>
@@ -152,11 +154,11 @@ export const comparisonTexts: ComparisonTexts = {
     '3/3': (a, b) =>
       `Ce qu’un client fait après ${a} serait une erreur après ${b} : c’est la commande envoyée qui décide lequel des deux est valable.`,
     '4/4': (a, b) =>
-      `Pour la tentative suivante, peu importe que le serveur ait envoyé ${a} ou ${b}. Le meilleur choix est celui qui dit le plus précisément, à qui lira le journal, ce qui n’a pas fonctionné.`,
+      `Une file d’attente traite ${a} et ${b} de la même façon, car elle se règle sur le premier chiffre. La différence compte pour qui lit le journal et veut savoir ce qui n’a pas fonctionné.`,
     '5/5': (a, b) =>
-      `Un client renonce de la même façon après ${a} et après ${b} : choisissez selon ce que doit savoir la personne qui réglera le problème.`,
+      `Un client renonce de la même façon après ${a} et après ${b}. Le meilleur des deux est celui qui renseigne le mieux la personne chargée d’y remédier.`,
     sentTogether: (enhanced, code) =>
-      `Il n’y a pas à choisir entre eux. Un serveur qui annonce ENHANCEDSTATUSCODES commence le texte de sa réponse ${code} par ${enhanced}.`,
+      `Il n’y a pas à choisir entre les deux. Un serveur qui annonce ENHANCEDSTATUSCODES commence le texte de sa réponse ${code} par ${enhanced}.`,
   },
   commands: {
     apart: (a, b) => `Le code ${a.code} répond ${toAll(a.value)}, tandis que ${b.code} répond ${toAll(b.value)}.`,
@@ -165,9 +167,9 @@ export const comparisonTexts: ComparisonTexts = {
     within: (shared, _narrower, wider) =>
       `Les deux peuvent répondre ${toAll(shared)}. Seul ${wider.code} peut aussi répondre ${toAll(wider.value)}.`,
     withinAny: (narrower, wider) =>
-      `Le code ${narrower.code} ne répond qu’${toAll(narrower.value)}, alors que ${wider} peut répondre à n’importe quelle commande.`,
+      `Le code ${narrower.code} ${narrower.value.length > 4 ? 'répond ' : 'ne répond qu’'}${toAll(narrower.value)}, alors que ${wider} peut répondre à n’importe quelle commande.`,
   },
-  seeAlso: (code, others) => `On confond facilement ${code} avec ${oneOf(others)}.`,
+  seeAlso: (code, others) => `On confond facilement ${code} avec ${oneOf(others.map(other => `« ${other} »`))}.`,
   pairs: {
     '220/221': {
       summary:
@@ -177,7 +179,7 @@ export const comparisonTexts: ComparisonTexts = {
     '220/250': {
       summary: 'Une session commence par 220. Le client se présente ensuite avec EHLO, et c’est 250 qui lui répond.',
       whenToUse:
-        'Le code 220 est réservé au message d’accueil et à STARTTLS. Le succès d’une commande ordinaire, c’est 250.',
+        'Le code 220 est réservé au message d’accueil et à STARTTLS. Une commande ordinaire qui réussit reçoit 250.',
     },
     '252/550': {
       summary:
@@ -189,7 +191,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Chaque 334 demande au client une réponse de plus, et 235 clôt l’échange une fois l’authentification réussie.',
       whenToUse:
-        'Tant que le mécanisme attend des données du client, le serveur envoie 334. Lorsqu’il en a assez vu et qu’il est d’accord, il envoie 235.',
+        'Tant que le mécanisme attend des données du client, le serveur envoie 334. Lorsqu’il en a reçu assez et qu’il est satisfait, il envoie 235.',
     },
     '334/535': {
       summary: 'Par 334, le serveur demande une réponse au client ; 535 est le verdict si elle n’est pas acceptée.',
@@ -214,7 +216,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Avec 530, aucune authentification n’a eu lieu ; avec 535, il y en a eu une, et elle a échoué. Un client qui s’authentifie à cause d’un 530 peut donc tomber ensuite sur 535.',
       whenToUse:
-        'Tant que personne n’a essayé de s’authentifier, c’est 530. Une fois qu’une tentative a été jugée, c’est 535.',
+        'Tant que personne n’a essayé de s’authentifier, c’est 530 qui convient. Une fois qu’une tentative a été jugée, c’est 535.',
     },
     '550/503': {
       summary:
@@ -229,13 +231,14 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '421/521': {
       summary:
-        'Les deux peuvent renvoyer un client dès l’entrée. Avec 421, ce serveur ne peut pas le servir maintenant ; avec 521, cet hôte ne prend aucun message.',
+        'Les deux peuvent renvoyer un client dès l’entrée. Avec 421, ce serveur ne peut pas le servir maintenant ; avec 521, cet hôte n’accepte aucun message.',
       whenToUse:
         'Un serveur qui s’arrête ou qui est surchargé envoie 421. Un hôte qui n’a jamais été destiné à recevoir des messages envoie 521.',
     },
     '421/554': {
       summary: 'Comme message d’accueil, les deux refusent toute la session : 421 pour le moment, 554 définitivement.',
-      whenToUse: 'Si le même client peut revenir plus tard, c’est 421. S’il ne sera servi en aucun cas, c’est 554.',
+      whenToUse:
+        'Si le même client peut revenir plus tard, c’est 421 qui convient. S’il ne sera servi en aucun cas, c’est 554.',
     },
     '430/500': {
       summary:
@@ -250,19 +253,19 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '446/546': {
       summary:
-        'Les deux désignent un message passé par trop de serveurs. Le code 446 ne se trouve que dans des listes et suggère une autre tentative ; 546 vient de vrais serveurs et met fin à l’affaire.',
+        'Les deux désignent un message passé par trop de serveurs. Le code 446 ne se trouve que dans des listes et invite à réessayer ; 546 vient de vrais serveurs et clôt l’affaire.',
       whenToUse:
         'Un serveur qui découvre une boucle peut le dire avec le code défini 554. Après l’un comme après l’autre, un client doit chercher la boucle.',
     },
     '450/550': {
       summary:
-        'Les deux disent que la boîte aux lettres ne peut pas prendre le message : 450 pour le moment, 550 définitivement.',
+        'Les deux disent que la boîte aux lettres ne peut pas recevoir le message : 450 pour le moment, 550 définitivement.',
       whenToUse:
-        'Si la même remise peut réussir plus tard, comme avec une boîte verrouillée ou une liste grise, c’est 450. Si la boîte aux lettres n’existe pas ou qu’une politique interdit la remise, c’est 550.',
+        'Si la même remise peut réussir plus tard, comme avec une boîte verrouillée ou une liste grise, c’est 450 qui convient. Si la boîte aux lettres n’existe pas ou si une politique interdit la remise, c’est 550.',
     },
     '451/554': {
       summary:
-        'Les deux disent que le serveur n’a pas traité le message : 451 à cause d’une difficulté passagère de son côté, 554 parce qu’il refuse.',
+        'Les deux disent que le serveur n’a pas traité le message : 451 à cause d’une difficulté passagère de son côté, 554 parce qu’il le refuse.',
       whenToUse: 'Après 451, le client garde le message dans sa file d’attente. Après 554, il le rend à l’expéditeur.',
     },
     '452/552': {
@@ -272,7 +275,7 @@ export const comparisonTexts: ComparisonTexts = {
         'Un disque plein, ou trop de destinataires dans une transaction, appelle 452. Un message qui dépasse la limite de taille appelle 552, car il sera tout aussi grand demain.',
     },
     '454/535': {
-      summary: 'Avec 454, le serveur n’a pas pu vérifier les identifiants ; avec 535, il les a vérifiés et a dit non.',
+      summary: 'Avec 454, le serveur n’a pas pu vérifier les identifiants ; avec 535, il les a vérifiés et refusés.',
       whenToUse:
         'Seul 535 justifie de demander un autre mot de passe à l’utilisateur. Après 454, l’ancien est peut-être le bon.',
     },
@@ -283,7 +286,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '211/214': {
       summary:
-        'Les deux portent un texte que quelqu’un a demandé par HELP. Le code 211 est fait pour l’état du système, 214 pour l’explication des commandes.',
+        'Les deux accompagnent un texte que quelqu’un a demandé par HELP. Le code 211 est fait pour l’état du système, 214 pour l’explication des commandes.',
       whenToUse:
         'Si vous écrivez un serveur, 214 est la réponse habituelle à HELP. Si vous écrivez un client, acceptez les deux.',
     },
@@ -311,15 +314,15 @@ export const comparisonTexts: ComparisonTexts = {
     '334/354': {
       summary: 'Les deux demandent au client de poursuivre : 334 avec l’authentification, 354 avec le message.',
       whenToUse:
-        'Dans AUTH, seul 334 a un sens et, après DATA, seul 354. Un client qui reçoit l’autre devrait mettre fin à la session.',
+        'Pendant AUTH, seul 334 a un sens ; après DATA, seul 354. Un client qui reçoit l’autre devrait mettre fin à la session.',
     },
     '421/450': {
       summary: 'Les deux sont temporaires. Le code 421 porte sur tout le service, 450 sur une seule boîte aux lettres.',
       whenToUse:
-        'Un serveur qui ne peut servir personne pour le moment envoie 421. Si seul ce destinataire doit attendre, 450 ne touche pas aux autres.',
+        'Un serveur qui ne peut servir personne pour le moment envoie 421. Si seul ce destinataire doit attendre, 450 laisse les autres suivre leur cours.',
     },
     '421/451': {
-      summary: 'Les deux sont temporaires. Le code 421 abandonne toute la session, 451 seulement l’action en cours.',
+      summary: 'Les deux sont temporaires. Le code 421 met fin à toute la session, 451 seulement à l’action en cours.',
       whenToUse:
         'Pour une erreur dans une transaction, 451 suffit. Si le serveur doit s’arrêter tout à fait, il envoie 421.',
     },
@@ -331,13 +334,13 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '450/451': {
       summary:
-        'Le code 450 désigne la boîte aux lettres, 451 le serveur lui-même. La liste grise s’accompagne de l’un ou de l’autre.',
+        'Le code 450 met en cause la boîte aux lettres, 451 le serveur lui-même. La liste grise emploie l’un ou l’autre.',
       whenToUse:
-        'Si ce destinataire ne peut pas être servi pour le moment mais que d’autres le peuvent, c’est 450. Si le traitement a échoué, c’est 451.',
+        'Si ce destinataire ne peut pas être servi pour le moment, contrairement à d’autres, c’est 450 qui convient. Si le traitement a échoué, c’est 451.',
     },
     '451/452': {
       summary:
-        'Les deux sont des difficultés temporaires du côté destinataire : 452 est un manque de place, 451 toute autre erreur.',
+        'Les deux signalent une difficulté temporaire du côté destinataire : 452 un manque de place, 451 toute autre erreur.',
       whenToUse:
         'Lorsque la place ou le nombre de destinataires est en cause, 452 en dit plus. Pour le reste, il y a 451.',
     },
@@ -354,9 +357,8 @@ export const comparisonTexts: ComparisonTexts = {
         'Une commande qui existe, et que le serveur a laissée de côté ou désactivée, reçoit 502. Tout ce qui est inconnu reçoit 500.',
     },
     '501/504': {
-      summary:
-        'Avec 501, c’est la façon dont un argument est écrit qui est fautive ; avec 504, il est bien écrit, mais pas pris en charge.',
-      whenToUse: 'Un argument mal formé reçoit 501. Un mécanisme d’authentification que le serveur n’a pas reçoit 504.',
+      summary: 'Avec 501, un argument est mal écrit ; avec 504, il est bien écrit, mais n’est pas pris en charge.',
+      whenToUse: 'Un argument mal formé reçoit 501. Un mécanisme d’authentification absent du serveur reçoit 504.',
     },
     '501/553': {
       summary:
@@ -367,11 +369,12 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Les deux peuvent refuser un paramètre de MAIL FROM ou de RCPT TO : 501 pour sa valeur, 555 pour son nom.',
       whenToUse:
-        'Si l’extension est connue et que la valeur est fausse, c’est 501. Si le paramètre lui-même est inconnu, c’est 555.',
+        'Si l’extension est connue mais la valeur fausse, c’est 501 qui convient. Si le paramètre lui-même est inconnu, c’est 555.',
     },
     '502/504': {
       summary: 'Le code 502 refuse une commande entière, 504 seulement l’un de ses arguments.',
-      whenToUse: 'Un serveur sans VRFY y répond 502. Un serveur qui a AUTH, mais pas le mécanisme choisi, répond 504.',
+      whenToUse:
+        'Un serveur qui n’a pas VRFY répond 502 à cette commande. Un serveur qui a AUTH, mais pas le mécanisme choisi, répond 504.',
     },
     '503/530': {
       summary:
@@ -398,13 +401,13 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '521/554': {
       summary:
-        'Comme message d’accueil, 521 dit que cet hôte ne prend de messages de personne ; 554 dit qu’il n’en prend pas de ce client.',
+        'Comme message d’accueil, 521 dit que cet hôte n’accepte de messages de personne ; 554 dit qu’il n’en accepte pas de ce client.',
       whenToUse:
-        'Choisissez 521 pour un hôte sans service de messagerie. Choisissez 554 pour un client ou un message en particulier, alors que d’autres sont bienvenus.',
+        'Choisissez 521 pour un hôte sans service de messagerie. Choisissez 554 pour un client ou un message en particulier, alors que d’autres sont les bienvenus.',
     },
     '521/556': {
       summary:
-        'Avec 521, un hôte parle pour lui-même et ne prend aucun message. Avec 556, un relais parle pour le domaine du destinataire, qui n’en prend aucun.',
+        'Avec 521, un hôte parle pour lui-même et n’accepte aucun message. Avec 556, un relais parle pour le domaine du destinataire, qui n’en accepte aucun.',
       whenToUse:
         'Un serveur factice, qui ne fait que refuser, envoie 521. Un serveur qui trouve un MX nul sur le chemin vers le destinataire envoie 556.',
     },
@@ -424,23 +427,23 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Les deux peuvent signifier que le chiffrement doit précéder l’authentification. Le code 538 le dit d’un mécanisme, 530 de la session tout entière.',
       whenToUse:
-        'Un serveur qui veut TLS avant toute autre chose envoie 530. Le code 538 était fait pour un mécanisme qui n’est pas sûr sans lui.',
+        'Un serveur qui veut TLS avant toute autre chose envoie 530. Le code 538 était fait pour un mécanisme qui n’est pas sûr sans TLS.',
     },
     '530/550': {
       summary:
         'Les deux peuvent refuser MAIL FROM ou RCPT TO. Avec 530, il manque une authentification ou TLS ; avec 550, c’est l’adresse ou une politique qui fait obstacle.',
-      whenToUse: 'Si une authentification peut changer la réponse, c’est 530. Sinon, c’est 550.',
+      whenToUse: 'Si une authentification peut changer la réponse, c’est 530 qui convient. Sinon, c’est 550.',
     },
     '534/535': {
       summary:
         'Avec 534, le serveur n’accepte pas la façon de s’authentifier ; avec 535, c’est l’authentification elle-même qui a échoué.',
       whenToUse:
-        'Si le même utilisateur peut entrer avec un autre mécanisme, c’est 534. Si un mot de passe ou un jeton a été refusé, c’est 535.',
+        'Si le même utilisateur peut entrer avec un autre mécanisme, c’est 534 qui convient. Si un mot de passe ou un jeton a été refusé, c’est 535.',
     },
     '534/538': {
       summary:
         'Les deux écartent un mécanisme d’authentification : 534 parce qu’il est trop faible, 538 parce que la connexion n’est pas chiffrée.',
-      whenToUse: 'C’est le remède qui les distingue. Après 534, c’est un autre mécanisme ; après 538, c’est TLS.',
+      whenToUse: 'C’est le remède qui les distingue : après 534, un autre mécanisme ; après 538, TLS.',
     },
     '550/551': {
       summary: 'Les deux refusent le destinataire. Le code 551 ajoute que l’utilisateur est sur un autre serveur.',
@@ -451,7 +454,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Le code 550 porte sur une boîte aux lettres qui ne peut pas être utilisée, 553 sur une adresse qui n’est pas autorisée à cet endroit.',
       whenToUse:
-        'Une adresse que personne n’a reçoit 550. Une adresse que ce client n’a pas le droit d’utiliser, ou que le serveur ne sait pas traiter, reçoit 553.',
+        'Une adresse qui n’appartient à personne reçoit 550. Une adresse que ce client n’a pas le droit d’utiliser, ou que le serveur ne sait pas traiter, reçoit 553.',
     },
     '550/554': {
       summary: 'Le code 550 refuse une boîte aux lettres ou une commande ; 554 refuse la transaction entière.',
@@ -460,8 +463,9 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '550/556': {
       summary:
-        'Les deux refusent un destinataire : 550 à cause de la boîte aux lettres, 556 parce que le domaine entier ne prend aucun message.',
-      whenToUse: 'Si une autre adresse du même domaine peut fonctionner, c’est 550. Si aucune ne le peut, c’est 556.',
+        'Les deux refusent un destinataire : 550 à cause de la boîte aux lettres, 556 parce que le domaine entier n’accepte aucun message.',
+      whenToUse:
+        'Si une autre adresse du même domaine peut fonctionner, c’est 550 qui convient. Si aucune ne le peut, c’est 556.',
     },
     '550/571': {
       summary:

@@ -4,14 +4,14 @@ import { allOf, inTime } from './intl.js';
 /** Whether and when to send the same message again, as one sentence. */
 function again({ retry, wait }: HintFacts): string {
   if (wait !== undefined) return `Prévoyez une nouvelle tentative ${inTime(wait)}, pas plus tôt.`;
-  if (retry === 'later') return 'Réessayez à intervalles croissants, tels que les donne retryDelayOf.';
+  if (retry === 'later') return 'Réessayez à intervalles croissants, selon les délais que donne retryDelayOf.';
   if (retry === 'now-on-new-connection')
     return 'Renvoyez le message une fois sur une nouvelle connexion, sans attendre.';
   if (retry === 'other-host') return 'Essayez l’hôte suivant de l’enregistrement MX, car celui-ci refuse tout message.';
   if (retry === 'with-fewer-recipients')
     return 'Renvoyez le message aux destinataires restants, par groupes plus petits.';
   if (retry === 'none') return 'Il n’y a rien à renvoyer.';
-  return retry === 'never' ? 'Ne réessayez pas.' : 'Ne réessayez pas avant que quelque chose ait changé.';
+  return retry === 'never' ? 'Ne réessayez pas.' : 'Ne réessayez pas tant que rien n’a changé.';
 }
 
 /** For refused addresses: whether to stop mailing them, as one or two sentences. */
@@ -33,7 +33,7 @@ export const developerHints: HintTexts = {
       ? {
           title: 'La boîte aux lettres n’a pas pu être vérifiée',
           message: facts.recipient
-            ? `${server(facts)} n’a pas pu confirmer que ${facts.recipient} existe, et a répondu par un code temporaire.`
+            ? `${server(facts)} n’a pas pu confirmer que la boîte aux lettres ${facts.recipient} existe, et a répondu par un code temporaire.`
             : `${server(facts)} n’a pas pu confirmer que la boîte aux lettres existe, et a répondu par un code temporaire.`,
           action: `Gardez l’adresse pour l’instant et indiquez à l’utilisateur que la remise est en attente. ${again(facts)}`,
         }
@@ -57,11 +57,11 @@ export const developerHints: HintTexts = {
   'mailbox-full': facts => ({
     title: 'La boîte aux lettres a dépassé son quota',
     message: facts.recipient
-      ? `La boîte aux lettres ${facts.recipient} ne prend plus de messages tant que son titulaire ne fait pas de place.`
-      : 'La boîte aux lettres ne prend plus de messages tant que son titulaire ne fait pas de place.',
+      ? `La boîte aux lettres ${facts.recipient} n’accepte plus de messages tant que son titulaire n’a pas fait de place.`
+      : 'La boîte aux lettres n’accepte plus de messages tant que son titulaire n’a pas fait de place.',
     action:
       facts.permanence === 'permanent' && facts.wait === undefined
-        ? 'Gardez l’adresse. Réessayez après un jour, et ne cessez d’y écrire que si elle reste pleine pendant des semaines.'
+        ? 'Gardez l’adresse. Réessayez au bout d’un jour, et ne cessez d’y écrire que si la boîte reste pleine pendant des semaines.'
         : `Gardez l’adresse. ${again(facts)}`,
   }),
   'mailbox-moved': facts => ({
@@ -74,7 +74,7 @@ export const developerHints: HintTexts = {
     message: facts.recipient
       ? `${server(facts)} ne peut pas lire ${facts.recipient} comme une adresse dans RCPT TO.`
       : `${server(facts)} ne peut pas lire l’adresse dans RCPT TO.`,
-    action: `Retirez les espaces et les chevrons, et passez une adresse seule par destinataire dans le champ « to » ou « envelope.to » de nodemailer. ${again(facts)}`,
+    action: `Retirez les espaces et les chevrons, et passez, pour chaque destinataire, l’adresse seule dans le champ « to » ou « envelope.to » de nodemailer. ${again(facts)}`,
   }),
   'recipient-refused': facts => ({
     title: 'Ce destinataire n’accepte pas ce message',
@@ -87,7 +87,7 @@ export const developerHints: HintTexts = {
     facts.permanence === 'temporary'
       ? {
           title: 'La requête DNS n’a pas abouti',
-          message: 'Le domaine ou l’hôte n’a pas pu être recherché. Cela ne dit rien encore de son existence.',
+          message: 'La recherche du domaine ou de l’hôte n’a pas abouti, ce qui ne dit encore rien de son existence.',
           action: `Vérifiez que le résolveur DNS de cette machine répond et que l’option « host » du transport est juste. ${again(facts)}`,
         }
       : {
@@ -114,12 +114,12 @@ export const developerHints: HintTexts = {
   }),
   'sender-rejected': facts => ({
     title: 'L’expéditeur d’enveloppe a été refusé',
-    message: `${server(facts)} n’accepte pas l’adresse de MAIL FROM ou le compte associé : elle est inconnue, bloquée, ou n’appartient pas au compte authentifié.`,
+    message: `${server(facts)} n’accepte pas l’adresse de MAIL FROM ou le compte associé : l’un ou l’autre est inconnu ou bloqué, ou l’adresse n’appartient pas au compte authentifié.`,
     action: `Indiquez dans « from », ou dans « envelope.from », une adresse qui appartient au compte de « auth » et dont le domaine existe dans le DNS. Si le compte est suspendu, son titulaire doit s’adresser au fournisseur. ${again(facts)}`,
   }),
   'auth-required': facts => ({
-    title: 'Le serveur veut d’abord une authentification',
-    message: `${server(facts)} ne prend de messages qu’après AUTH, et il n’y en a pas eu.`,
+    title: 'Le serveur exige d’abord une authentification',
+    message: `${server(facts)} n’accepte de messages qu’après AUTH, et aucune authentification n’a eu lieu.`,
     action: `Définissez l’option « auth » du transport et vérifiez que ses valeurs ne sont pas vides à l’exécution. Si le serveur ne propose AUTH qu’après STARTTLS, ajoutez requireTLS: true. ${again(facts)}`,
   }),
   'auth-failed': facts =>
@@ -143,7 +143,7 @@ export const developerHints: HintTexts = {
     title: 'La négociation TLS a échoué',
     message:
       'TLS a démarré, puis s’est rompu : le certificat a expiré, ne correspond pas au nom d’hôte ou n’est pas de confiance, ou il n’existe pas de version de protocole commune.',
-    action: `Connectez-vous par le nom inscrit dans le certificat, ou définissez tls.servername, et ajoutez une autorité privée avec tls.ca. N’utilisez pas rejectUnauthorized: false, qui permettrait à n’importe qui de lire le mot de passe. ${
+    action: `Connectez-vous avec le nom d’hôte inscrit dans le certificat, ou définissez tls.servername, et ajoutez une autorité de certification privée avec tls.ca. N’utilisez pas rejectUnauthorized: false, qui permettrait à n’importe qui de lire le mot de passe. ${
       facts.party === 'receiver-admin'
         ? 'Si le certificat est en cause, c’est à l’administrateur de ce serveur de le renouveler. '
         : ''
@@ -157,7 +157,7 @@ export const developerHints: HintTexts = {
   'dns-misconfigured': facts => ({
     title: 'Le DNS de l’hôte expéditeur n’est pas en ordre',
     message: `${server(facts)} n’a pas trouvé d’enregistrement PTR concordant, ou n’accepte pas le nom donné dans EHLO.`,
-    action: `Donnez à l’option « name » du transport un nom d’hôte qui mène dans le DNS à l’adresse IP expéditrice. L’enregistrement PTR relève de l’administrateur ; si vous ne pouvez pas le faire définir, passez par un relais. ${again(facts)}`,
+    action: `Donnez à l’option « name » du transport un nom d’hôte que le DNS associe à l’adresse IP expéditrice. L’enregistrement PTR relève de l’administrateur ; si vous ne pouvez pas le faire définir, passez par un relais. ${again(facts)}`,
   }),
   'ip-blocked': facts => ({
     title: 'L’adresse IP expéditrice est bloquée',
@@ -177,8 +177,8 @@ export const developerHints: HintTexts = {
   }),
   'spam-rejected': facts => ({
     title: 'Le contenu a été jugé comme du spam',
-    message: `${server(facts)} a refusé ce message pour son contenu ou son score, et non pour son adresse.`,
-    action: `C’est à son auteur d’en changer le contenu. Comparez-le à un message qui passe : liens, images sans texte, absence de partie en texte brut ou de champ List-Unsubscribe. Si tous les messages échouent, examinez plutôt la réputation et DKIM. ${again(facts)}`,
+    message: `${server(facts)} a refusé ce message à cause de son contenu ou de son score, et non de l’adresse.`,
+    action: `C’est à son auteur d’en changer le contenu. Comparez le message à un autre qui passe : liens, images sans texte, absence de partie en texte brut ou de champ List-Unsubscribe. Si tous les messages échouent, examinez plutôt la réputation et DKIM. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
     title: 'Un logiciel malveillant a été signalé',
@@ -193,7 +193,7 @@ export const developerHints: HintTexts = {
   'policy-rejected': facts => ({
     title: 'Une règle locale a refusé le message',
     message: `${server(facts)} invoque une politique sans donner de cause précise. L’adresse n’est peut-être pas en cause.`,
-    action: `Journalisez la réponse entière, suivez les liens qu’elle contient et comparez avec des messages qui passent. Si rien ne ressort, c’est à l’administrateur du système expéditeur d’interroger l’autre côté. ${again(facts)}`,
+    action: `Journalisez la réponse entière, suivez les liens qu’elle contient et comparez avec des messages qui passent. Si rien ne ressort, c’est à l’administrateur du système expéditeur d’interroger le côté destinataire. ${again(facts)}`,
   }),
   'message-malformed': facts => ({
     title: 'Le message enfreint une norme',
@@ -207,7 +207,7 @@ export const developerHints: HintTexts = {
   }),
   greylisted: facts => ({
     title: 'Liste grise : refus volontaire du premier essai',
-    message: `${server(facts)} diffère les messages d’expéditeurs inconnus et accepte une tentative ultérieure de la même enveloppe.`,
+    message: `${server(facts)} diffère les messages d’expéditeurs inconnus et accepte une tentative ultérieure avec la même enveloppe.`,
     action: `Réessayez depuis la même adresse IP, avec le même expéditeur et le même destinataire ; il n’y a rien à changer. ${facts.wait ? again(facts) : 'Attendez au moins cinq minutes, de préférence de 15 à 30.'}`,
   }),
   'too-many-recipients': facts => ({
@@ -217,7 +217,7 @@ export const developerHints: HintTexts = {
   }),
   'message-too-large': facts => ({
     title: 'Le message dépasse la limite de taille',
-    message: `${server(facts)} indique sa limite après SIZE dans la réponse à EHLO, s’il la donne. Le codage base64 grossit les pièces jointes d’un tiers.`,
+    message: `${server(facts)} indique sa limite après SIZE dans la réponse à EHLO, s’il la communique. Le codage base64 grossit les pièces jointes d’un tiers.`,
     action: `Limitez la taille des fichiers déposés avant l’envoi, ou remplacez les pièces jointes par des liens. ${again(facts)}`,
   }),
   'system-full': facts => ({
@@ -226,7 +226,7 @@ export const developerHints: HintTexts = {
     action: `Gardez le message dans la file d’attente ; c’est à l’administrateur de ce serveur de faire de la place. ${again(facts)}`,
   }),
   'server-error': facts => ({
-    title: 'Le serveur a eu une défaillance interne',
+    title: 'Le serveur a connu une défaillance interne',
     message: `${server(facts)} signale une erreur locale, une recherche qui a échoué (DNS, annuaire) ou une mauvaise configuration de son côté.`,
     action:
       facts.permanence === 'permanent'
@@ -234,13 +234,15 @@ export const developerHints: HintTexts = {
         : `Gardez le message dans la file d’attente ; c’est à l’administrateur de ce serveur d’agir. ${again(facts)}`,
   }),
   'server-unavailable': facts => ({
-    title: 'Le serveur ne prend pas de messages actuellement',
+    title: 'Le serveur n’accepte pas de messages actuellement',
     message:
-      facts.delivery === 'unknown' ? maybeAccepted : `${server(facts)} est occupé, en cours d’arrêt ou en maintenance.`,
+      facts.delivery === 'unknown'
+        ? maybeAccepted
+        : `${server(facts)} est surchargé, en cours d’arrêt ou en maintenance.`,
     action: `Fermez la connexion et gardez le message dans la file d’attente. ${again(facts)}`,
   }),
   'protocol-error': facts => ({
-    title: 'Le dialogue SMTP a déraillé',
+    title: 'Le dialogue SMTP a mal tourné',
     message: `${server(facts)} n’a pas accepté une commande, sa syntaxe ou sa place dans la séquence.`,
     action: `Ajoutez debug: true et un logger aux options du transport, et lisez le dialogue jusqu’au premier refus ; les 503 qui suivent n’en sont que la conséquence. Un proxy qui réécrit SMTP peut aussi en être la cause. ${again(facts)}`,
   }),
@@ -266,8 +268,8 @@ export const developerHints: HintTexts = {
       : {
           title: 'Aucune connexion avec le serveur',
           message:
-            'La connexion a été refusée, a expiré, a été réinitialisée ou s’est coupée avant que le message soit confié au serveur.',
-          action: `Vérifiez « host », « port » et « secure » ensemble : 587 avec secure: false, ou 465 avec secure: true. Beaucoup d’hébergeurs bloquent le port 25 en sortie ; le journal d’un pare-feu le montre. ${again(facts)}`,
+            'La connexion a été refusée, a expiré, a été réinitialisée ou a été coupée avant que le message soit confié au serveur.',
+          action: `Vérifiez « host », « port » et « secure » ensemble : 587 avec secure: false, ou 465 avec secure: true. Beaucoup d’hébergeurs bloquent le port 25 en sortie ; le journal du pare-feu le montre. ${again(facts)}`,
         },
   'client-error': facts => ({
     title: 'Le client s’est arrêté avant d’interroger le serveur',
@@ -277,7 +279,7 @@ export const developerHints: HintTexts = {
   }),
   delayed: {
     title: 'Une file d’attente essaie encore',
-    message: 'Le message a été accepté et n’est pas encore remis. Ceci est un avis, et non un échec.',
+    message: 'Le message a été accepté et n’est pas encore remis. C’est un simple avis, et non un échec.',
     action: 'Ne renvoyez pas le message, car il serait remis deux fois. Attendez le rapport final.',
   },
   accepted: {
@@ -291,20 +293,20 @@ export const developerHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title: 'Refus provisoire, sans cause connue',
-        message: `${server(facts)} a répondu par un code temporaire, et rien dans le texte n’est reconnu.`,
+        message: `${server(facts)} a répondu par un code temporaire, et son texte ne contient rien de connu.`,
         action: `Journalisez la réponse entière. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')
       return {
         title: 'Refus définitif, sans cause connue',
-        message: `${server(facts)} a répondu par un code définitif, et rien dans le texte n’est reconnu.`,
+        message: `${server(facts)} a répondu par un code définitif, et son texte ne contient rien de connu.`,
         action: `Journalisez la réponse entière et cherchez-y un lien ou un code d’état étendu. Vous pouvez fournir à createClassifier votre propre règle pour ce cas. ${again(facts)}`,
       };
     return {
       title: 'Rien n’indique ce qui s’est passé',
       message:
         'L’échec ne contient ni réponse ni code d’erreur connu : il ne vient peut-être même pas de la messagerie.',
-      action: 'Journalisez l’erreur avec sa cause, et classez l’erreur d’origine plutôt qu’un message qui l’enveloppe.',
+      action: 'Journalisez l’erreur avec sa cause, et classez l’erreur d’origine plutôt qu’un message qui la reprend.',
     };
   },
 };

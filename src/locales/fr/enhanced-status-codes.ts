@@ -95,7 +95,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '3.2': {
       title: 'Système n’acceptant pas de messages du réseau',
       description:
-        'L’hôte destinataire ne prend pas de messages, soit pour le moment, en raison d’un arrêt, d’une surcharge ou d’une maintenance, soit jamais.',
+        'L’hôte destinataire n’accepte pas de messages, soit pour le moment, en raison d’un arrêt, d’une surcharge ou d’une maintenance, soit jamais.',
     },
     '3.3': {
       title: 'Système dépourvu des fonctions demandées',
@@ -108,7 +108,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '3.5': {
       title: 'Système mal configuré',
-      description: 'Une erreur de configuration empêche le système destinataire de prendre ce message.',
+      description: 'Une erreur de configuration empêche le système destinataire d’accepter ce message.',
     },
     '3.6': {
       title: 'Priorité demandée modifiée',
@@ -124,7 +124,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
         'L’hôte suivant n’a pas répondu à la tentative de connexion. Certains systèmes envoient 5.4.1 dans un autre sens, pour un destinataire inconnu ou un accès refusé.',
     },
     '4.2': {
-      title: 'Mauvaise connexion',
+      title: 'Connexion défectueuse',
       description:
         'La connexion a été établie, mais s’est rompue ou était trop mauvaise pour aller au bout. Dans un 421, ce code signale souvent un délai d’inactivité dépassé.',
     },
@@ -167,7 +167,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '5.3': {
       title: 'Trop de destinataires',
       description:
-        'La transaction nomme plus de destinataires que le serveur n’en prend à la fois ; les autres demandent une transaction à part.',
+        'La transaction nomme plus de destinataires que le serveur n’en accepte à la fois ; les autres demandent une transaction à part.',
     },
     '5.4': {
       title: 'Arguments de commande non valides',
@@ -304,7 +304,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '7.15': {
       title: 'Niveau de priorité trop bas',
       description:
-        'Le serveur ne prend que des messages de priorité plus élevée, pour le moment (4.7.15) ou en général (5.7.15).',
+        'Le serveur n’accepte que des messages de priorité plus élevée, pour le moment (4.7.15) ou en général (5.7.15).',
     },
     '7.16': {
       title: 'Message trop volumineux pour la priorité indiquée',

@@ -38,7 +38,8 @@ export const labels: Labels = {
       title: 'Échec temporaire non répertorié',
       description:
         'Aucun document connu ne définit ce code. Son premier chiffre, un 4, indique que la commande a échoué pour le moment.',
-      whenSeen: 'La cause peut être tout ce qui est passager, et seul le texte de la réponse peut mettre sur la voie.',
+      whenSeen:
+        'Toute difficulté passagère peut en être la cause, et seul le texte de la réponse peut mettre sur la voie.',
       whatToDo: 'Gardez le message et réessayez plus tard. Si l’échec dure des heures, fiez-vous au texte.',
     },
     'permanent-negative': {

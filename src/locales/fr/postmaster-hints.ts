@@ -41,7 +41,7 @@ export const postmasterHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} n’a pas pu vérifier ${facts.recipient} pour le moment.`
             : `${server(facts)} n’a pas pu vérifier le destinataire pour le moment.`,
-          action: `Vous n’avez pas à agir ; l’autre côté est peut-être en train de reconstruire son annuaire. ${again(facts)}`,
+          action: `Vous n’avez rien à faire ; le système destinataire est peut-être en train de reconstruire son annuaire. ${again(facts)}`,
         }
       : {
           title: 'Destinataire inconnu',
@@ -67,7 +67,7 @@ export const postmasterHints: HintTexts = {
   'mailbox-moved': facts => ({
     title: 'Boîte aux lettres déplacée',
     message: `${server(facts)} a répondu 551 ou X.1.6 : la boîte aux lettres a été déplacée, et les messages ne sont pas transférés.`,
-    action: `Faites confirmer la nouvelle adresse par l’expéditeur ; ne la réécrivez pas automatiquement. ${addressAdvice(facts)}`,
+    action: `Faites confirmer la nouvelle adresse par l’expéditeur ; ne réécrivez pas l’adresse automatiquement. ${addressAdvice(facts)}`,
   }),
   'address-syntax': facts => ({
     title: 'Adresse de destinataire mal formée',
@@ -109,17 +109,17 @@ export const postmasterHints: HintTexts = {
   }),
   'relay-denied': facts => ({
     title: 'Relais refusé',
-    message: `${server(facts)} n’est pas responsable du domaine destinataire et ne laisse pas ce client relayer.`,
+    message: `${server(facts)} n’est pas responsable du domaine destinataire et n’autorise pas ce client à relayer.`,
     action: `S’il s’agit de votre relais sortant (smarthost), authentifiez-vous avec SMTP AUTH ou faites-y autoriser votre adresse IP. S’il s’agit du MX du domaine destinataire, c’est à son responsable d’ajouter le domaine à ce serveur. ${again(facts)}`,
   }),
   'sender-rejected': facts => ({
     title: 'Expéditeur d’enveloppe refusé',
-    message: `${server(facts)} refuse l’adresse de MAIL FROM ou le compte expéditeur, qui est inconnu, sans domaine valable, suspendu ou sans droit sur cette adresse.`,
+    message: `${server(facts)} refuse MAIL FROM ou le compte expéditeur : l’adresse est inconnue ou sans domaine valable, ou le compte est suspendu ou n’a pas droit à cette adresse.`,
     action: `Vérifiez que le domaine de l’expéditeur a des enregistrements MX ou A, que le compte authentifié a le droit d’utiliser l’adresse et qu’il n’est pas suspendu. ${again(facts)}`,
   }),
   'auth-required': facts => ({
     title: 'Authentification requise',
-    message: `Sur ce port, ${facts.provider ?? 'le serveur destinataire'} ne prend de messages que de clients authentifiés.`,
+    message: `Sur ce port, ${facts.provider ?? 'le serveur destinataire'} n’accepte que les messages de clients authentifiés.`,
     action: `Configurez des identifiants pour ce relais, en général sur le port 587 ou 465. Si vous vouliez remettre le message à un MX, utilisez le port 25. ${again(facts)}`,
   }),
   'auth-failed': facts =>
@@ -142,15 +142,15 @@ export const postmasterHints: HintTexts = {
   'tls-failed': facts =>
     facts.party === 'receiver-admin'
       ? {
-          title: 'Échec de la négociation TLS de l’autre côté',
-          message: `${server(facts)} propose TLS, mais son certificat ou sa version de protocole ne peut pas être accepté.`,
-          action: `Vérifiez avec « openssl s_client -starttls smtp », puis sa politique MTA-STS et ses enregistrements DANE, et prévenez son administrateur. ${again(facts)}`,
+          title: 'Échec de la négociation TLS du côté destinataire',
+          message: `${server(facts)} propose TLS, mais son certificat ou sa version de protocole n’est pas acceptable.`,
+          action: `Testez ce serveur avec « openssl s_client -starttls smtp », vérifiez sa politique MTA-STS et ses enregistrements DANE, et prévenez son administrateur. ${again(facts)}`,
         }
       : {
           title: 'Échec de la négociation TLS',
           message:
             'La session TLS n’a pas pu être établie : aucune version ou suite de chiffrement commune, ou un certificat refusé.',
-          action: `Vérifiez avec « openssl s_client -starttls smtp », mettez à jour vos certificats d’autorités et votre bibliothèque TLS, et contrôlez l’horloge de l’hôte. ${again(facts)}`,
+          action: `Testez la connexion avec « openssl s_client -starttls smtp », mettez à jour vos certificats d’autorités et votre bibliothèque TLS, et contrôlez l’horloge de l’hôte. ${again(facts)}`,
         },
   'message-unauthenticated': facts => ({
     title: 'Échec de SPF, DKIM ou DMARC',
@@ -160,7 +160,7 @@ export const postmasterHints: HintTexts = {
   'dns-misconfigured': facts => ({
     title: 'DNS inverse ou nom HELO non accepté',
     message: `${server(facts)} n’a pas trouvé d’enregistrement PTR dont le nom ramène à l’adresse IP expéditrice, ou n’accepte pas le nom HELO ou le domaine de l’expéditeur.`,
-    action: `Donnez le même nom d’hôte à PTR, à A ou AAAA et à HELO ; c’est le titulaire de la plage IP qui définit le PTR. Vérifiez aussi le MX du domaine de l’expéditeur. ${again(facts)}`,
+    action: `Utilisez le même nom d’hôte dans le PTR, dans l’enregistrement A ou AAAA et dans HELO ; c’est le titulaire de la plage IP qui définit le PTR. Vérifiez aussi le MX du domaine de l’expéditeur. ${again(facts)}`,
   }),
   'ip-blocked': facts => ({
     title: 'Adresse IP expéditrice bloquée',
@@ -181,7 +181,7 @@ export const postmasterHints: HintTexts = {
   'spam-rejected': facts => ({
     title: 'Refusé comme spam',
     message: `${server(facts)} a classé le message comme spam d’après son contenu ou son score.`,
-    action: `Cherchez d’abord un compte détourné. Pour des messages attendus, vérifiez les plaintes et la réputation, par exemple dans Postmaster Tools ou SNDS ; c’est à l’auteur de changer le contenu. ${again(facts)}`,
+    action: `Cherchez d’abord un compte détourné. Pour des messages légitimes, vérifiez les plaintes et la réputation, par exemple dans Postmaster Tools ou SNDS ; c’est à l’auteur de changer le contenu. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
     title: 'Logiciel malveillant détecté',
@@ -215,12 +215,12 @@ export const postmasterHints: HintTexts = {
   }),
   'too-many-recipients': facts => ({
     title: 'Trop de destinataires dans une transaction',
-    message: `${server(facts)} accepte moins de destinataires par transaction qu’il n’en a été donné.`,
+    message: `${server(facts)} accepte moins de destinataires par transaction qu’il ne lui en a été proposé.`,
     action: `Fixez à 100 ou moins la limite de destinataires pour cette destination (RFC 5321 §4.5.3.1.8). ${again({ ...facts, retry: 'with-fewer-recipients' })}`,
   }),
   'message-too-large': facts => ({
     title: 'Message trop volumineux',
-    message: `${server(facts)} a une limite de taille inférieure à ce message, comme le montre SIZE dans sa réponse à EHLO.`,
+    message: `${server(facts)} impose une limite de taille que ce message dépasse, comme le montre SIZE dans sa réponse à EHLO.`,
     action: `Fixez votre propre limite pour que les utilisateurs soient avertis dès la soumission. C’est à l’auteur de réduire le message. ${again(facts)}`,
   }),
   'system-full': facts => ({
@@ -239,13 +239,13 @@ export const postmasterHints: HintTexts = {
   'server-unavailable': facts =>
     facts.delivery === 'unknown'
       ? {
-          title: 'Serveur destinataire fermé avant le verdict',
+          title: 'Session fermée par le serveur destinataire avant le verdict',
           message: maybeAccepted,
-          action: `Demandez à l’autre côté de rechercher le Message-ID. ${again(facts)}`,
+          action: `Demandez à l’administrateur de ce serveur de rechercher le Message-ID. ${again(facts)}`,
         }
       : {
           title: 'Serveur destinataire indisponible',
-          message: `${server(facts)} est occupé, en cours d’arrêt ou en maintenance.`,
+          message: `${server(facts)} est surchargé, en cours d’arrêt ou en maintenance.`,
           action: `Vérifiez que les autres hôtes MX du domaine sont bien essayés. Si tous échouent pendant des heures, prévenez son postmaster. ${again(facts)}`,
         },
   'protocol-error': facts => ({
@@ -255,8 +255,8 @@ export const postmasterHints: HintTexts = {
   }),
   'not-supported': facts => ({
     title: 'Fonction non prise en charge',
-    message: `${server(facts)} n’offre pas une commande, un paramètre, SMTPUTF8 ou 8BITMIME dont le message a besoin.`,
-    action: `Faites convertir par votre système le contenu à 8 bits avant l’envoi. Pour SMTPUTF8, il faut à l’expéditeur une adresse ASCII du destinataire. ${again(facts)}`,
+    message: `${server(facts)} n’offre pas ce dont le message a besoin : une commande, un paramètre, SMTPUTF8 ou 8BITMIME.`,
+    action: `Faites convertir par votre système le contenu à 8 bits avant l’envoi. Pour SMTPUTF8, l’expéditeur doit obtenir une adresse ASCII du destinataire. ${again(facts)}`,
   }),
   'delivery-expired': facts => ({
     title: 'Délai en file d’attente écoulé',
@@ -270,23 +270,24 @@ export const postmasterHints: HintTexts = {
       ? {
           title: 'Connexion perdue avant le verdict',
           message: maybeAccepted,
-          action: `Demandez à l’autre côté de rechercher le Message-ID. Si cela arrive souvent, vérifiez les délais (la RFC 5321 §4.5.3.2 demande dix minutes après le point final) et la MTU du chemin. ${again(facts)}`,
+          action: `Demandez à l’administrateur de ce serveur de rechercher le Message-ID. Si cela arrive souvent, vérifiez les délais (la RFC 5321 §4.5.3.2 demande dix minutes après le point final) et la MTU du chemin. ${again(facts)}`,
         }
       : {
           title: 'Échec de la connexion',
           message:
-            'La connexion a été refusée, a expiré, a été réinitialisée ou s’est coupée avant que le message soit confié au serveur.',
+            'La connexion a été refusée, a expiré, a été réinitialisée ou a été coupée avant que le message soit confié au serveur.',
           action: `Vérifiez le port 25 en sortie, le routage IPv6 et le pare-feu, et essayez depuis un autre réseau. Si seul cet hôte échoue, c’est à son administrateur d’agir. ${again(facts)}`,
         },
   'client-error': facts => ({
-    title: 'Arrêté chez le client expéditeur',
+    title: 'Arrêt du côté du client expéditeur',
     message:
-      'Aucun serveur n’a rien refusé : le client n’avait pas de destinataire, pas d’identifiants, ou avait un mauvais réglage.',
+      'Aucun serveur n’a rien refusé : il manquait au client un destinataire ou des identifiants, ou l’un de ses réglages était faux.',
     action: `Lisez le journal de l’application ; c’est à ses développeurs de la corriger. Votre système de messagerie n’est pas en cause. ${again(facts)}`,
   }),
   delayed: {
     title: 'Remise différée',
-    message: 'Une file d’attente détient encore le message et continue d’essayer. Ceci est un avis, et non un échec.',
+    message:
+      'Une file d’attente détient encore le message et continue d’essayer. C’est un simple avis, et non un échec.',
     action:
       'Il n’y a rien à renvoyer. Si le message est encore en attente après quelques heures, consultez le journal de cette file.',
   },
@@ -300,13 +301,13 @@ export const postmasterHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title: 'Différé sans cause connue',
-        message: `${server(facts)} a donné un code temporaire, et rien dans son texte n’est reconnu.`,
+        message: `${server(facts)} a donné un code temporaire, et son texte ne contient rien de connu.`,
         action: `Lisez la réponse entière dans votre journal, et comparez avec d’autres messages vers le même domaine. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')
       return {
         title: 'Refusé sans cause connue',
-        message: `${server(facts)} a donné un code définitif, et rien dans son texte n’est reconnu.`,
+        message: `${server(facts)} a donné un code définitif, et son texte ne contient rien de connu.`,
         action: `Lisez la réponse entière dans votre journal ; un lien ou un code d’état étendu en dit souvent plus. Sinon, interrogez le postmaster de ce domaine. ${again(facts)}`,
       };
     return {

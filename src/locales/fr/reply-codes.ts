@@ -31,7 +31,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le serveur explique ses commandes, ou l’une d’entre elles. Le texte s’adresse à des personnes et n’a pas de forme imposée.',
     whenSeen:
-      'Vous le voyez après HELP, souvent sous la forme d’une réponse de nombreuses lignes. D’autres serveurs répondent 211 à la même commande ; les deux réponses sont correctes.',
+      'Il arrive après HELP, souvent sous la forme d’une réponse de nombreuses lignes. D’autres serveurs répondent 211 à la même commande ; les deux réponses sont correctes.',
     whatToDo:
       'Lisez le texte ou ignorez-le : rien n’a échoué, il n’y a rien à réparer. Pour savoir ce que prend en charge un serveur, un programme lit plutôt la réponse à EHLO.',
   },
@@ -71,11 +71,11 @@ export const replyCodeTexts: ReplyCodeTexts = {
   250: {
     title: 'OK',
     description:
-      'Le serveur a exécuté la commande. Il ne devient responsable d’un message que par le 250 qui suit le point final, ou le dernier bloc si le message est envoyé avec BDAT.',
+      'Le serveur a exécuté la commande. Il ne devient responsable d’un message qu’avec le 250 qui suit le point final, ou le dernier bloc si le message est envoyé avec BDAT.',
     whenSeen:
-      'Presque toutes les commandes l’obtiennent en cas de succès, dont EHLO, MAIL FROM, RCPT TO et RSET. Dans la réponse à EHLO, chaque ligne après la première nomme une extension prise en charge par le serveur.',
+      'Presque toutes les commandes le reçoivent en cas de succès, dont EHLO, MAIL FROM, RCPT TO et RSET. Dans la réponse à EHLO, chaque ligne après la première nomme une extension prise en charge par le serveur.',
     whatToDo:
-      'Envoyez la commande suivante. Après la fin du message, conservez le texte de la réponse : il contient souvent l’identifiant de file d’attente qui permet à l’autre côté de retrouver le message.',
+      'Envoyez la commande suivante. Après la fin du message, conservez le texte de la réponse : il contient souvent l’identifiant de file d’attente qui permet au système destinataire de retrouver le message.',
   },
   251: {
     title: 'Utilisateur non local avec transfert',
@@ -91,14 +91,13 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le serveur ne confirme pas l’adresse, mais il accepterait un message qui lui est destiné et tenterait de le remettre. Cela ne prouve pas que la boîte aux lettres existe.',
     whenSeen:
-      'Vous le voyez après VRFY ou EXPN, sur les serveurs qui ne vérifient pas, ou ne révèlent pas, qui sont leurs utilisateurs. En réponse à ETRN, il signifie que la remise des messages en attente a commencé.',
+      'Il arrive après VRFY ou EXPN, sur les serveurs qui ne vérifient pas, ou ne révèlent pas, qui sont leurs utilisateurs. En réponse à ETRN, il signifie que la remise des messages en attente a commencé.',
     whatToDo:
       'Si vous avez un message à envoyer, envoyez-le comme d’habitude : seule une remise montre si l’adresse fonctionne. Ne considérez l’adresse ni comme vérifiée ni comme fausse.',
   },
   253: {
     title: 'Messages en attente',
-    description:
-      'La remise des messages qui attendent pour le nœud indiqué a commencé, et le texte en donne le nombre.',
+    description: 'La remise des messages destinés au nœud indiqué a commencé, et le texte en donne le nombre.',
     whenSeen:
       'Ce code n’existe que pour la commande ETRN, par laquelle un client demande à un serveur de traiter sa file d’attente pour un hôte ou un domaine.',
     whatToDo:
@@ -109,7 +108,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le serveur envoie un défi SASL en base64 et attend la réponse du client. L’authentification est encore en cours : ce n’est donc ni un succès ni une erreur.',
     whenSeen:
-      'Il suit AUTH, ou une réponse précédente, chaque fois que le mécanisme demande une étape de plus. AUTH LOGIN, par exemple, demande d’abord le nom d’utilisateur, puis le mot de passe.',
+      'Il suit AUTH, ou une réponse précédente du client, chaque fois que le mécanisme demande une étape de plus. AUTH LOGIN, par exemple, demande d’abord le nom d’utilisateur, puis le mot de passe.',
     whatToDo:
       'Décodez le défi et envoyez la réponse en base64 sur une seule ligne, ou un simple astérisque pour annuler. N’envoyez aucune commande SMTP tant que le serveur n’a pas conclu l’échange par un succès ou une erreur.',
   },
@@ -222,7 +221,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   432: {
     title: 'Transition de mot de passe nécessaire',
     description:
-      'Le compte doit d’abord être préparé pour le mécanisme d’authentification choisi, en général par une première authentification avec PLAIN. En dehors de l’authentification, des serveurs utilisent le même numéro pour leurs propres difficultés.',
+      'Le compte doit d’abord être préparé pour le mécanisme d’authentification choisi, en général par une première authentification avec PLAIN. En dehors de l’authentification, des serveurs utilisent le même numéro pour signaler leurs propres difficultés.',
     whenSeen:
       'Tel qu’il est défini, il répond à AUTH. Bien plus souvent, il vient d’Exchange et de Microsoft 365, qui envoient 432 4.3.2 pour limiter les remises, et Courier s’en sert pour des problèmes internes.',
     whatToDo:
@@ -241,7 +240,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description: 'Courier envoie 440 lorsqu’il ne peut pas démarrer TLS pour le moment, là où la norme prévoit 454.',
     whenSeen: 'Il répond à STARTTLS, et la session se poursuit sans chiffrement.',
     whatToDo:
-      'Attendez et réessayez si votre politique exige TLS. N’envoyez pas de mot de passe sur la connexion non protégée.',
+      'Attendez et réessayez si votre politique exige TLS. N’envoyez pas de mot de passe sur cette connexion non protégée.',
   },
   441: {
     title: 'Hôte sans réponse',
@@ -260,7 +259,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whatToDo: 'Cherchez dans le journal le moment où la connexion s’est terminée, puis attendez la tentative suivante.',
   },
   446: {
-    title: 'Nombre de sauts dépassé',
+    title: 'Nombre maximal de sauts dépassé',
     description:
       'Selon certaines listes, 446 désigne un excès de sauts ou une boucle de routage, comme 4.4.6. Elles ne nomment aucun serveur qui l’envoie.',
     whenSeen: 'Sa place dans une session est inconnue.',
@@ -271,7 +270,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Délai de remise dépassé',
     description:
       'Dans des listes recopiées, 447 désigne un message dont le délai de remise est écoulé, comme 4.4.7. Aucun document ni aucun serveur ne le confirme.',
-    whenSeen: 'On ne sait rien de l’endroit où il apparaît.',
+    whenSeen: 'On ignore à quel moment il apparaît.',
     whatToDo:
       'Cherchez dans le journal de la file d’attente une erreur antérieure du même message : c’est elle qui donne la raison du retard.',
   },
@@ -279,7 +278,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Erreur de routage',
     description:
       'Selon certaines listes, 449 désigne un problème de routage. Le code d’état étendu auquel il ressemble, X.4.9, n’est pas enregistré non plus.',
-    whenSeen: 'On ne connaît aucune session qui le contienne.',
+    whenSeen: 'On ne connaît aucune session où il apparaisse.',
     whatToDo:
       'Vérifiez les enregistrements MX du domaine destinataire et les routes de votre propre serveur, puis réessayez.',
   },
@@ -297,7 +296,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le serveur a abandonné l’action à cause d’un problème temporaire de son côté, par exemple une recherche dans le DNS ou un annuaire qui a échoué.',
     whenSeen:
-      'Il peut répondre à MAIL FROM, à RCPT TO, à DATA ou à la fin du message, et certains serveurs s’en servent pour la liste grise. Un client suppose le même code lorsque la connexion se rompt au milieu d’une transaction.',
+      'Il peut répondre à MAIL FROM, à RCPT TO, à DATA ou à la fin du message, et certains serveurs s’en servent pour la liste grise. Un client fait comme s’il avait reçu ce code lorsque la connexion se rompt au milieu d’une transaction.',
     whatToDo:
       'Recommencez toute la transaction plus tard, comme le fait d’elle-même une file d’attente. Si la réponse reste la même pendant des heures, envoyez-en le texte à l’administrateur du serveur destinataire.',
   },
@@ -322,9 +321,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Dans un échange AUTH, le serveur n’a pas pu vérifier les identifiants pour une raison temporaire : ils sont peut-être corrects. Après STARTTLS, le même code signifie que TLS ne peut pas démarrer maintenant.',
     whenSeen:
-      'Vous le voyez après AUTH, après la réponse à un défi ou après STARTTLS. Certains serveurs envoient aussi 454 4.7.1 après RCPT TO comme refus temporaire.',
+      'Il arrive après AUTH, après la réponse à un défi ou après STARTTLS. Certains serveurs envoient aussi 454 4.7.1 après RCPT TO comme refus temporaire.',
     whatToDo:
-      'Réessayez plus tard avec les mêmes identifiants, sans en demander d’autres à l’utilisateur. Après un échec de STARTTLS, la connexion reste non protégée : n’y envoyez pas de mot de passe.',
+      'Réessayez plus tard avec les mêmes identifiants, sans en demander d’autres à l’utilisateur. Après un échec de STARTTLS, la connexion reste non protégée : ne vous y authentifiez pas.',
   },
   455: {
     title: 'Paramètres inapplicables pour le moment',
@@ -352,7 +351,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Nœud non autorisé',
     description:
       'Le serveur ne traite pas sa file d’attente à la demande de ce nœud, et le texte dit pourquoi. Le refus tend à durer, même si son premier chiffre le dit temporaire.',
-    whenSeen: 'Vous le voyez après ETRN, avec un hôte ou un domaine que le serveur ne dessert pas de cette façon.',
+    whenSeen: 'Il arrive après ETRN, avec un hôte ou un domaine que le serveur ne dessert pas de cette façon.',
     whatToDo:
       'Vérifiez le nom donné dans ETRN, puis demandez à l’administrateur du serveur de l’autoriser. Répéter la commande ne change rien.',
   },
@@ -362,16 +361,16 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Selon certaines listes, 471 désigne une erreur du serveur de messagerie local, souvent de son filtre antispam. Son deuxième chiffre n’existe pas dans la grammaire des réponses SMTP.',
     whenSeen: 'Les listes ne disent ni qui l’envoie ni quand.',
     whatToDo:
-      'Consultez d’abord le journal de votre propre serveur de messagerie et de ses filtres. Une nouvelle tentative est raisonnable, puisque le premier chiffre est 4.',
+      'Consultez d’abord le journal de votre propre serveur de messagerie et de ses filtres. Une nouvelle tentative se justifie, puisque le premier chiffre est 4.',
   },
   500: {
     title: 'Commande non reconnue',
     description:
       'Le serveur ne connaît pas la commande, ou bien la ligne était trop longue ou contenait des caractères non valides.',
     whenSeen:
-      'N’importe quelle commande peut l’obtenir. De très vieux serveurs l’envoient après EHLO, et c’est même la règle pour les serveurs LMTP. Dans un échange AUTH, il signifie que la réponse du client était trop longue.',
+      'N’importe quelle commande peut le recevoir. De très vieux serveurs l’envoient après EHLO, et c’est même la règle pour les serveurs LMTP. Dans un échange AUTH, il signifie que la réponse du client était trop longue.',
     whatToDo:
-      'Examinez la ligne exacte qui a été envoyée, avec sa longueur et les octets parasites qui la précèdent peut-être. Après EHLO, rabattez-vous sur HELO, ou utilisez LHLO si le serveur parle LMTP. Dans tous les autres cas, c’est au développeur du client de corriger la ligne.',
+      'Examinez la ligne exacte qui a été envoyée, sa longueur et les éventuels octets parasites qui la précèdent. Après EHLO, rabattez-vous sur HELO, ou utilisez LHLO si le serveur parle LMTP. Dans tous les autres cas, c’est au développeur du client de corriger la ligne.',
   },
   501: {
     title: 'Erreur de syntaxe dans les paramètres',
@@ -385,7 +384,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Commande non implémentée',
     description: 'Le serveur reconnaît la commande, mais ne la propose pas.',
     whenSeen:
-      'VRFY, EXPN et HELP sont les cas habituels, car beaucoup de serveurs les désactivent. La commande d’une extension l’obtient si la réponse à EHLO n’annonçait pas cette extension.',
+      'VRFY, EXPN et HELP sont les cas habituels, car beaucoup de serveurs les désactivent. La commande d’une extension le reçoit si la réponse à EHLO n’annonçait pas cette extension.',
     whatToDo:
       'Passez-vous de la commande ; une transaction n’a besoin ni de VRFY, ni d’EXPN, ni de HELP. Un client ne doit utiliser que ce qu’énumère la réponse à EHLO.',
   },
@@ -411,7 +410,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Selon certaines listes, 510 désigne une adresse e-mail incorrecte ; avec des points, ce serait 5.1.0. Elles ne nomment aucun serveur : seul le premier chiffre compte.',
     whenSeen: 'MAIL FROM et RCPT TO en seraient la place naturelle, mais on n’en a trouvé aucun exemple.',
     whatToDo:
-      'Cherchez une faute de frappe chez l’expéditeur et le destinataire, et tirez la cause du texte de la réponse.',
+      'Cherchez une faute de frappe dans les adresses de l’expéditeur et du destinataire, et la cause dans le texte de la réponse.',
   },
   511: {
     title: 'Boîte aux lettres inconnue',
@@ -425,7 +424,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   512: {
     title: 'Domaine introuvable',
     description:
-      'Selon certaines listes, 512 désigne un domaine destinataire absent du DNS, comme 5.1.2. Comme code de réponse, il n’a ni définition ni expéditeur connu.',
+      'Selon certaines listes, 512 désigne un domaine destinataire absent du DNS, comme 5.1.2. Comme code de réponse, il n’est défini nulle part, et l’on ne connaît aucun serveur qui l’envoie.',
     whenSeen: 'Si les listes disent vrai, il répond à RCPT TO.',
     whatToDo: 'Vérifiez l’orthographe du domaine destinataire et la présence d’enregistrements MX ou d’adresse.',
   },
@@ -458,7 +457,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Comme message d’accueil, il signifie que cet hôte n’accepte jamais de messages, d’où qu’ils viennent et quel qu’en soit le destinataire. Plus tard dans une session, certains serveurs s’en servent pour refuser un client et fermer la connexion.',
     whenSeen:
-      'Vous le voyez à la place du 220 d’accueil, et Postfix l’envoie aussi après une première ligne qui commence par 220. Le serveur peut fermer aussitôt, ou répondre 521 à toute commande sauf QUIT.',
+      'Il arrive à la place du 220 d’accueil, et Postfix l’envoie aussi après une première ligne qui commence par 220. Le serveur peut fermer aussitôt, ou répondre 521 à toute commande sauf QUIT.',
     whatToDo:
       'Ne réessayez pas avec cet hôte ; si le domaine destinataire a d’autres hôtes MX, essayez l’un d’eux. Si le texte dit que votre client est bloqué, c’est à l’administrateur du système expéditeur de faire lever le blocage.',
   },
@@ -473,7 +472,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   523: {
     title: 'Chiffrement nécessaire',
     description:
-      'Le registre associe 523 à X.7.10, la nécessité de chiffrer avant l’authentification. Courier l’envoie pour un message qui dépasse la limite de taille : le numéro seul ne décide donc de rien.',
+      'Le registre associe 523 à X.7.10, la nécessité de chiffrer avant l’authentification. Courier l’envoie pour un message qui dépasse la limite de taille : le numéro seul ne permet donc pas de conclure.',
     whenSeen: 'Avec 5.7.10, il se rapporte à AUTH et peut aussi répondre à MAIL FROM ou à RCPT TO.',
     whatToDo:
       'Démarrez TLS si le code d’état étendu est 5.7.10. Si le texte mentionne une longueur, réduisez la taille du message.',
@@ -488,7 +487,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   525: {
     title: 'Compte désactivé',
     description:
-      'Le registre associe 525 à X.7.13 : les identifiants étaient corrects, mais le compte est désactivé. De vrais messages de non-remise l’emploient aussi pour une adresse de destinataire mise hors service.',
+      'Le registre associe 525 à X.7.13 : les identifiants étaient corrects, mais le compte est désactivé. On le trouve aussi, dans des messages de non-remise réels, pour un destinataire dont l’adresse a été désactivée.',
     whenSeen:
       'Dans un échange AUTH, il concerne le compte qui s’authentifie. Après RCPT TO, il concerne le destinataire.',
     whatToDo:
@@ -523,7 +522,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Le serveur connaît le mécanisme d’authentification, mais sa politique en veut un plus fort pour cet utilisateur. Tel qu’il est défini, ce code ne met pas en cause le mot de passe.',
     whenSeen:
-      'Vous le voyez après AUTH ou après une réponse du client dans l’échange. Un mécanisme que le serveur ne prend pas du tout en charge reçoit plutôt 504. Gmail envoie aussi 534 avec 5.7.9 lorsque le compte exige un mot de passe d’application, et Courier l’envoie pour un message trop volumineux.',
+      'Il arrive après AUTH ou après une réponse du client dans l’échange. Un mécanisme que le serveur ne prend pas du tout en charge reçoit plutôt 504. Gmail envoie aussi 534 avec 5.7.9 lorsque le compte exige un mot de passe d’application, et Courier l’envoie pour un message trop volumineux.',
     whatToDo:
       'Authentifiez-vous avec un autre mécanisme de la ligne AUTH de la réponse à EHLO, par exemple SCRAM ou OAuth. Utilisez un mot de passe d’application si le texte en demande un.',
   },
@@ -557,7 +556,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Zoho a envoyé 541 5.4.1 pour un message que le domaine destinataire avait refusé, et des listes y voient du spam rejeté. Aucun document ne définit ce numéro.',
     whenSeen: 'Il peut venir aussi bien après RCPT TO qu’à la fin du message.',
-    whatToDo: 'Tirez la raison du texte, ou demandez-la à l’administrateur du domaine destinataire.',
+    whatToDo: 'Cherchez la raison dans le texte, ou demandez-la à l’administrateur du domaine destinataire.',
   },
   542: {
     title: 'Destinataire refusé',
@@ -570,7 +569,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   546: {
     title: 'Boucle de routage',
     description:
-      'Courier envoie 546 lorsqu’un message porte trop de champs Received, ce qui arrive quand des serveurs se le renvoient en cercle. Avec des points, ces chiffres forment le code d’état étendu 5.4.6.',
+      'Courier envoie 546 lorsqu’un message porte trop de champs Received, ce qui arrive quand des serveurs se le renvoient sans fin. Avec des points, ces chiffres forment le code d’état étendu 5.4.6.',
     whenSeen: 'Il vient après la fin du message, car le serveur doit d’abord compter les champs.',
     whatToDo:
       'Comparez les champs Received pour trouver les hôtes qui se répètent, et faites-y corriger la règle de transfert ou la route. Renvoyer le message avant cela ne change rien.',
@@ -578,7 +577,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   550: {
     title: 'Boîte aux lettres indisponible',
     description:
-      'Le serveur refuse définitivement : la boîte aux lettres n’existe pas, ne peut pas être utilisée, ou une politique interdit la commande. Le code d’état étendu et le texte disent lequel de ces cas s’applique.',
+      'Le serveur refuse définitivement : la boîte aux lettres n’existe pas ou n’est pas accessible, ou bien une politique interdit la commande. Le code d’état étendu et le texte disent lequel de ces cas s’applique.',
     whenSeen:
       'Après RCPT TO, il concerne surtout le destinataire, par exemple un utilisateur inconnu. Après EHLO, MAIL FROM ou la fin du message, il concerne l’expéditeur, la connexion ou le contenu, et ne met pas l’adresse en cause.',
     whatToDo:
@@ -587,7 +586,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   551: {
     title: 'Utilisateur non local',
     description:
-      'Le destinataire se trouve sur un autre serveur, et celui-ci ne transfère pas. Le texte peut donner l’adresse à utiliser à la place.',
+      'Le destinataire se trouve sur un autre serveur, et celui qui répond ne transfère pas le message. Le texte peut donner l’adresse à utiliser à la place.',
     whenSeen:
       'Il répond à RCPT TO, à VRFY ou à EXPN, et fait pendant à 251. Certains serveurs l’envoient aussi lorsqu’ils refusent de relayer.',
     whatToDo:
@@ -631,7 +630,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   556: {
     title: 'Domaine n’acceptant aucun message',
     description:
-      'Le domaine du destinataire ne reçoit aucun message, et ce serveur le sait sans l’interroger, en général par un enregistrement MX nul (null MX) dans le DNS. La réponse parle d’un domaine ; 521 parle de l’hôte qui répond.',
+      'Le domaine du destinataire ne reçoit aucun message, et ce serveur le sait sans avoir à l’interroger, en général par un enregistrement MX nul (null MX) dans le DNS. La réponse parle d’un domaine ; 521 parle de l’hôte qui répond.',
     whenSeen:
       'Il répond à RCPT TO sur un serveur qui aurait relayé le message, avec 5.1.10 en cas de MX nul. Courier utilise ce numéro pour une adresse répertoriée comme indisponible.',
     whatToDo:
@@ -640,7 +639,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   557: {
     title: 'Requête d’adresse',
     description:
-      'Un projet de RFC expiré, sur les requêtes d’adresse, proposait 557. On ne le connaît que par une citation, et il n’est jamais devenu une RFC.',
+      'Un projet de RFC expiré, sur les requêtes d’adresse, proposait 557. Ce projet n’est connu que par une citation et n’est jamais devenu une RFC.',
     whenSeen: 'Rien n’atteste son emploi.',
     whatToDo: 'Fiez-vous au premier chiffre, selon lequel l’échec est définitif, et au texte de la réponse.',
   },

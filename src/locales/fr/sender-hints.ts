@@ -54,7 +54,7 @@ export const senderHints: HintTexts = {
     message: facts.recipient
       ? `La boîte aux lettres ${facts.recipient} semble fermée.`
       : 'La boîte aux lettres semble fermée.',
-    action: `Joignez la personne autrement et demandez une autre adresse. Seuls elle et son service de messagerie peuvent rouvrir celle-ci. ${again(facts)}`,
+    action: `Joignez la personne autrement et demandez-lui une autre adresse. Elle seule ou son service de messagerie peut rouvrir la boîte. ${again(facts)}`,
   }),
   'mailbox-full': ({ recipient, wait }) => ({
     title: 'La boîte aux lettres est pleine',
@@ -102,13 +102,13 @@ export const senderHints: HintTexts = {
             ? `Aucun service de messagerie n’a été trouvé pour ${facts.recipient}.`
             : 'Aucun service de messagerie n’a été trouvé pour la partie de l’adresse qui suit le @.',
           action:
-            'Vérifiez l’orthographe après le @ et renvoyez le message. Si elle est juste, demandez une autre adresse à la personne : attendre est inutile.',
+            'Corrigez l’orthographe après le @ et renvoyez le message. Si elle est déjà juste, demandez une autre adresse à la personne : attendre est inutile.',
         },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'Cette adresse ne reçoit aucun message',
     message: recipient
       ? `Pour ${recipient}, le service de messagerie n’accepte aucun message.`
-      : 'La partie de l’adresse qui suit le @ n’accepte aucun message.',
+      : 'Le service de messagerie indiqué après le @ n’accepte aucun message.',
     action:
       'Vérifiez l’orthographe après le @, ou demandez une autre adresse à la personne. Réécrire à celle-ci est inutile.',
   }),
@@ -136,13 +136,13 @@ export const senderHints: HintTexts = {
       ? {
           title: 'Votre propre adresse a été refusée',
           message:
-            'Le service de messagerie n’accepte pas les messages de l’adresse d’expéditeur ou du compte utilisés.',
+            'Le service de messagerie n’accepte pas les messages envoyés avec cette adresse d’expéditeur ou ce compte.',
           action: `Vérifiez votre adresse dans les paramètres. Si elle est juste, prévenez les responsables de cette application. ${again(facts)}`,
         }
       : {
           title: 'L’adresse de l’expéditeur a été refusée',
           message:
-            'Le service de messagerie n’accepte pas les messages de l’adresse ou du compte qu’utilise cette application.',
+            'Le service de messagerie n’accepte pas les messages envoyés avec l’adresse ou le compte de cette application.',
           action: tellAdministrator(facts),
         },
   'auth-required': facts => ({
@@ -168,7 +168,7 @@ export const senderHints: HintTexts = {
   'encryption-required': facts => ({
     title: 'Une connexion sécurisée est exigée',
     message:
-      'Le service de messagerie ne prend de messages que par une connexion sécurisée, et celle-ci ne l’était pas assez.',
+      'Le service de messagerie n’accepte que les messages envoyés par une connexion sécurisée, et celle-ci ne l’était pas assez.',
     action: tellAdministrator(facts),
   }),
   'tls-failed': facts =>
@@ -206,7 +206,7 @@ export const senderHints: HintTexts = {
   'domain-blocked': facts => ({
     title: 'Un nom contenu dans le message est bloqué',
     message: 'L’adresse de l’expéditeur ou un lien du message renvoie à un site dont le destinataire se méfie.',
-    action: `Si le message contient des liens, renvoyez-le sans eux. Sinon, prévenez les responsables de cette application. ${again(facts)}`,
+    action: `Si le message contient des liens, retirez-les et renvoyez-le. Sinon, prévenez les responsables de cette application. ${again(facts)}`,
   }),
   'spam-rejected': facts => ({
     title: 'Le message a été pris pour du spam',
@@ -215,7 +215,7 @@ export const senderHints: HintTexts = {
     action:
       facts.party === 'sender-admin'
         ? tellAdministrator(facts)
-        : `Réécrivez-le en termes simples, avec moins de liens et d’images, avant de le renvoyer. ${again(facts)}`,
+        : `Réécrivez le message en termes simples, avec moins de liens et d’images, avant de le renvoyer. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
     title: 'Un virus a été signalé',
@@ -229,7 +229,7 @@ export const senderHints: HintTexts = {
   }),
   'policy-rejected': facts => {
     const title = 'Une règle du service de messagerie interdit ce message';
-    const message = 'Le service de messagerie a refusé le message selon une de ses règles, sans en dire plus.';
+    const message = 'Le service de messagerie a refusé le message en vertu d’une de ses règles, sans en dire plus.';
     if (facts.party === 'recipient' || facts.party === 'receiver-admin')
       return {
         title,
@@ -247,8 +247,8 @@ export const senderHints: HintTexts = {
     title: 'Trop de messages à la fois',
     message:
       facts.party === 'recipient'
-        ? 'Le destinataire reçoit en ce moment plus de messages que sa boîte aux lettres ne peut en prendre.'
-        : 'En peu de temps, il a été envoyé plus de messages que ne l’admet le service de messagerie.',
+        ? 'Le destinataire reçoit en ce moment plus de messages que sa boîte aux lettres n’en admet.'
+        : 'Le nombre de messages envoyés en peu de temps dépasse ce qu’admet le service de messagerie.',
     action:
       facts.retry === 'later'
         ? `${again(facts)} Si cela se reproduit, prévenez les responsables de cette application.`
@@ -264,7 +264,7 @@ export const senderHints: HintTexts = {
   }),
   'too-many-recipients': {
     title: 'Trop de destinataires à la fois',
-    message: 'Le service de messagerie ne prend pas en une fois un message pour autant de personnes.',
+    message: 'Le service de messagerie n’accepte pas un message adressé à autant de personnes à la fois.',
     action:
       'Renvoyez le message, par groupes plus petits, aux personnes qui ne l’ont pas reçu. Attendre ne suffira pas.',
   },
@@ -288,21 +288,21 @@ export const senderHints: HintTexts = {
       : {
           title: 'Le service de messagerie est en panne',
           message:
-            'Le service de messagerie n’a pas pu prendre le message pour le moment, à cause d’une panne de son côté.',
-          action: `C’est à ses responsables de réparer. ${again(facts)}`,
+            'Le service de messagerie n’a pas pu accepter le message pour le moment, à cause d’une panne de son côté.',
+          action: `C’est à ses responsables d’y remédier. ${again(facts)}`,
         },
   'server-unavailable': facts =>
     facts.delivery === 'unknown'
       ? {
           title: 'On ne sait pas si le message est arrivé',
-          message: 'Le service de messagerie s’est arrêté avant de confirmer le message.',
+          message: 'Le service de messagerie s’est arrêté avant de confirmer la réception du message.',
           action:
-            'Demandez d’abord au destinataire, car un nouvel envoi pourrait arriver en double. Si rien n’est arrivé, renvoyez le message ; le service peut mettre une heure ou deux à revenir.',
+            'Demandez au destinataire s’il l’a reçu, car un nouvel envoi pourrait arriver en double. S’il n’a rien reçu, renvoyez-le ; le service peut mettre une heure ou deux à revenir.',
         }
       : {
           title: 'Le service de messagerie est indisponible',
           message:
-            'Le service de messagerie est occupé ou en maintenance : il ne prend pas de messages pour le moment.',
+            'Le service de messagerie est surchargé ou en maintenance : il n’accepte pas de messages pour le moment.',
           action:
             facts.retry === 'after-change' ? tellAdministrator(facts) : `Vous n’avez rien à changer. ${again(facts)}`,
         },
@@ -319,8 +319,8 @@ export const senderHints: HintTexts = {
   'delivery-expired': ({ recipient }) => ({
     title: 'Le message n’a pas pu être remis à temps',
     message: recipient
-      ? `La remise à ${recipient} a été tentée longtemps, puis abandonnée.`
-      : 'La remise a été tentée longtemps, puis abandonnée.',
+      ? `La remise à ${recipient} a été tentée pendant longtemps, puis abandonnée.`
+      : 'La remise a été tentée pendant longtemps, puis abandonnée.',
     action:
       'Vérifiez l’adresse. Si elle est juste, demandez à la personne si sa messagerie fonctionne, puis renvoyez le message.',
   }),
@@ -328,13 +328,14 @@ export const senderHints: HintTexts = {
     facts.delivery === 'unknown'
       ? {
           title: 'On ne sait pas si le message est arrivé',
-          message: 'La connexion s’est coupée avant que le service de messagerie ait confirmé le message.',
+          message: 'La connexion a été coupée avant que le service de messagerie ait confirmé la réception du message.',
           action:
-            'Demandez au destinataire s’il l’a reçu, car un nouvel envoi pourrait arriver en double. Si rien n’est arrivé, attendez quelques minutes et renvoyez le message.',
+            'Demandez au destinataire s’il l’a reçu, car un nouvel envoi pourrait arriver en double. S’il n’a rien reçu, attendez quelques minutes et renvoyez le message.',
         }
       : {
           title: 'Le service de messagerie est injoignable',
-          message: 'La connexion au service de messagerie était impossible, ou s’est coupée avant l’envoi du message.',
+          message:
+            'La connexion au service de messagerie n’a pas pu être établie, ou a été coupée avant l’envoi du message.',
           action:
             facts.retry === 'after-change'
               ? tellAdministrator(facts)
@@ -363,13 +364,14 @@ export const senderHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title,
-        message: 'Le service de messagerie n’a pas pris le message pour le moment, sans donner de raison claire.',
+        message:
+          'Le service de messagerie n’a pas accepté le message pour le moment et n’a pas donné de raison claire.',
         action: `${again(facts)} Si le problème persiste, prévenez les responsables de cette application.`,
       };
     if (facts.permanence === 'permanent')
       return {
         title,
-        message: 'Le service de messagerie a refusé définitivement le message, sans donner de raison claire.',
+        message: 'Le service de messagerie a refusé définitivement le message et n’a pas donné de raison claire.',
         action: `Vérifiez l’adresse du destinataire. Si elle est juste, prévenez les responsables de cette application. ${again(facts)}`,
       };
     return {
