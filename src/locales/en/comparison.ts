@@ -40,19 +40,18 @@ export const comparisonTexts: ComparisonTexts = {
   title: (a, b) => `SMTP ${a} vs ${b}`,
   summaries: {
     '2/3': (done, open) =>
-      `With ${done}, a command is done. With ${open}, one is under way, and more has to follow before its result is known.`,
+      `${done} reports success and leaves nothing open. With ${open}, a command is under way, and more has to follow before its result is known.`,
     '2/4': (done, failed) =>
-      `With ${done}, a command has worked. With ${failed}, one has failed, but the same attempt may succeed at another time.`,
+      `${done} reports success. ${failed} reports a failure, but the same attempt may succeed at another time.`,
     '2/5': (done, failed) =>
-      `With ${done}, a command has worked. With ${failed}, one has failed, and the same attempt would fail again.`,
+      `${done} reports success. ${failed} reports a failure, and the same attempt would fail again.`,
     '3/4': (open, failed) =>
       `${open} is no result yet, because more has to follow. ${failed} is one: a refusal that may not last.`,
     '3/5': (open, failed) =>
       `${open} is no result yet, because more has to follow. ${failed} is one: a refusal that stands.`,
     '4/5': (temporary, permanent) =>
       `Both report a failure, but only ${temporary} may pass by itself. ${permanent} stays until something is changed.`,
-    '2/2': (a, b) =>
-      `Both ${a} and ${b} report success, so a client can go on after either. They differ in what was done.`,
+    '2/2': (a, b) => `Both ${a} and ${b} report success. They differ in what was done.`,
     '3/3': (a, b) =>
       `Neither ${a} nor ${b} is a result. Both announce that more has to follow, but not the same thing.`,
     '4/4': (a, b) => `Neither ${a} nor ${b} is final: a later attempt may succeed. What differs is the cause.`,
@@ -65,7 +64,7 @@ export const comparisonTexts: ComparisonTexts = {
       `The two belong together: ${code} is the reply code, and ${enhanced} is a more exact reason that the server sends right after it.`,
   },
   differences: {
-    none: (a, b) => `Apart from the number, nothing reliable is known that tells ${a} from ${b}.`,
+    none: (a, b) => `Beyond their descriptions, no reliable difference between ${a} and ${b} is known.`,
     severity: {
       '2/3': (a, b) => `By its first digit, ${a} is a positive completion reply and ${b} a positive intermediate one.`,
       '2/4': (a, b) => `By its first digit, ${a} is a positive completion reply and ${b} a transient negative one.`,
@@ -139,11 +138,11 @@ export const comparisonTexts: ComparisonTexts = {
     '4/5': (temporary, permanent) =>
       `A server that wants the client to try again sends ${temporary}. One that wants it to stop sends ${permanent}.`,
     '2/2': (a, b) =>
-      `The server sends the one that belongs to the command. A client that gets ${a} where it expected ${b} goes on all the same, because it acts on the first digit.`,
+      `The server sends the one that belongs to the command. A client that gets ${a} where it expected ${b} takes it as a success all the same, because it acts on the first digit.`,
     '3/3': (a, b) =>
       `What a client does after ${a} would be wrong after ${b}, so the command that was sent decides which one is valid.`,
     '4/4': (a, b) =>
-      `For the next attempt it makes no difference whether a server sends ${a} or ${b}. It does for the reader of a log, who wants to know what went wrong.`,
+      `A queue that goes by the first digit tries again after ${a} and after ${b}. What counts is which of them tells the reader of a log more exactly what went wrong.`,
     '5/5': (a, b) =>
       `A client gives up in the same way after ${a} and after ${b}. What counts is which of them tells more to the person who has to repair it.`,
     sentTogether: (enhanced, code) =>

@@ -38,7 +38,7 @@ export const developerHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} could not confirm that ${facts.recipient} exists, and answered with a temporary code.`
             : `${server(facts)} could not confirm that the mailbox exists, and answered with a temporary code.`,
-          action: `Keep the address for now and show the user that delivery is pending. ${again(facts)}`,
+          action: `Keep the address for now and ask the user to check it. ${again(facts)}`,
         }
       : {
           title: facts.confidence === 'certain' ? 'There is no such mailbox' : 'The mailbox was not found',

@@ -43,7 +43,7 @@ export const postmasterHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} could not verify ${facts.recipient} for now.`
             : `${server(facts)} could not verify the recipient for now.`,
-          action: `You need not act; the receiving side may be rebuilding its directory. ${again(facts)}`,
+          action: `The receiving side may be rebuilding its directory. ${again(facts)}`,
         }
       : {
           title: 'Recipient unknown',

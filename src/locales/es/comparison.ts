@@ -36,19 +36,17 @@ export const comparisonTexts: ComparisonTexts = {
   title: (a, b) => `SMTP ${a} frente a ${b}`,
   summaries: {
     '2/3': (done, open) =>
-      `El ${done} dice que un comando ha concluido; el ${open}, que hay uno en marcha y que falta algo más para conocer su resultado.`,
+      `El ${done} indica éxito y no deja nada pendiente. Con el ${open} hay un comando en marcha, y falta algo más para conocer su resultado.`,
     '2/4': (done, failed) =>
-      `El ${done} dice que un comando ha salido bien; el ${failed}, que ha fallado, aunque el mismo intento puede salir bien en otro momento.`,
-    '2/5': (done, failed) =>
-      `El ${done} dice que un comando ha salido bien; el ${failed}, que ha fallado y que el mismo intento volvería a fallar.`,
+      `El ${done} indica éxito; el ${failed}, un fallo, aunque el mismo intento puede salir bien en otro momento.`,
+    '2/5': (done, failed) => `El ${done} indica éxito; el ${failed}, un fallo que se repetiría con el mismo intento.`,
     '3/4': (open, failed) =>
       `El ${open} todavía no es un resultado, porque falta algo más. El ${failed} sí lo es: un rechazo que puede ser pasajero.`,
     '3/5': (open, failed) =>
       `El ${open} todavía no es un resultado, porque falta algo más. El ${failed} sí lo es: un rechazo en firme.`,
     '4/5': (temporary, permanent) =>
       `Ambos indican un fallo, pero solo el ${temporary} puede pasar por sí solo. El ${permanent} se mantiene hasta que algo cambie.`,
-    '2/2': (a, b) =>
-      `Tanto el ${a} como el ${b} indican éxito, así que el cliente puede continuar tras cualquiera de los dos. Lo que cambia es qué se ha hecho.`,
+    '2/2': (a, b) => `Tanto el ${a} como el ${b} indican éxito. Lo que cambia es qué se ha hecho.`,
     '3/3': (a, b) =>
       `Ni el ${a} ni el ${b} son todavía un resultado. Ambos anuncian que falta algo más, pero no lo mismo.`,
     '4/4': (a, b) =>
@@ -62,7 +60,7 @@ export const comparisonTexts: ComparisonTexts = {
       `Los dos van juntos: el ${code} es el código de respuesta, y el ${enhanced}, un dato más preciso que el servidor envía justo después.`,
   },
   differences: {
-    none: (a, b) => `Aparte del número, no se sabe nada fiable que distinga el ${a} del ${b}.`,
+    none: (a, b) => `Más allá de la descripción, no se conoce ninguna diferencia fiable entre el ${a} y el ${b}.`,
     severity: {
       '2/3': (a, b) =>
         `Por su primera cifra, el ${a} es una respuesta positiva final y el ${b}, una positiva intermedia.`,
@@ -88,11 +86,11 @@ export const comparisonTexts: ComparisonTexts = {
       unexpected: (code, commands) => `Tras ${afterAny(commands)}, el ${code} no tiene sentido.`,
     },
     party: {
-      recipient: code => `Tras el ${code}, quien suele tener que actuar es el destinatario.`,
-      sender: code => `Tras el ${code}, suele tener que actuar quien envió el mensaje.`,
+      recipient: code => `Tras el ${code}, quien tiene que actuar suele ser el destinatario.`,
+      sender: code => `Tras el ${code}, quien tiene que actuar suele ser la persona que envió el mensaje.`,
       developer: code => `El ${code} suele ser asunto de quien desarrolla el programa que envía.`,
       'sender-admin': code => `El ${code} suele ser asunto de quien administra el sistema de origen.`,
-      'receiver-admin': code => `Con el ${code}, normalmente solo puede ayudar el administrador del sistema receptor.`,
+      'receiver-admin': code => `La causa del ${code} suele estar en el sistema receptor.`,
       author: code => `Tras el ${code}, normalmente el autor tiene que cambiar el mensaje.`,
       network: code => `El ${code} suele apuntar a la red entre los dos sistemas.`,
       none: code => `Tras el ${code}, nadie tiene que actuar.`,
@@ -147,11 +145,11 @@ export const comparisonTexts: ComparisonTexts = {
     '4/5': (temporary, permanent) =>
       `Un servidor que quiere que el cliente vuelva a intentarlo envía el ${temporary}. Si quiere que desista, envía el ${permanent}.`,
     '2/2': (a, b) =>
-      `El servidor envía el que corresponde al comando. Un cliente que recibe el ${a} donde esperaba el ${b} continúa de todos modos, porque actúa según la primera cifra.`,
+      `El servidor envía el que corresponde al comando. Un cliente que recibe el ${a} donde esperaba el ${b} lo cuenta igualmente como éxito, porque actúa según la primera cifra.`,
     '3/3': (a, b) =>
       `Lo que un cliente hace tras el ${a} sería un error tras el ${b}, de modo que el comando enviado decide cuál de los dos es válido.`,
     '4/4': (a, b) =>
-      `A una cola le da lo mismo el ${a} que el ${b}, porque decide la primera cifra. No le da lo mismo a quien lee el registro y quiere saber qué salió mal.`,
+      `Una cola que solo mira la primera cifra vuelve a intentarlo tanto tras el ${a} como tras el ${b}. Lo que cuenta es cuál de los dos explica mejor, a quien lea el registro, qué salió mal.`,
     '5/5': (a, b) =>
       `Un cliente desiste igual tras el ${a} que tras el ${b}. Lo que cuenta es cuál de los dos dice más a quien tenga que arreglarlo.`,
     sentTogether: (enhanced, code) =>
@@ -271,7 +269,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Ambos tratan del espacio, o del número de destinatarios. Con el 452 puede haber sitio más tarde; con el 552, el mensaje no cabe tal como está.',
       whenToUse:
-        'Un disco lleno o demasiados destinatarios en una transacción piden el 452. Un mensaje que supera el límite de tamaño pide el 552, porque mañana será igual de grande.',
+        'Para un disco lleno, o demasiados destinatarios en una transacción, está el 452. Para un mensaje que supera el límite de tamaño está el 552, porque mañana será igual de grande.',
     },
     '454/535': {
       summary:
@@ -281,7 +279,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '455/555': {
       summary:
-        'Ambos rechazan un parámetro. Con el 455, el servidor lo conoce pero ahora no puede hacer lo que pide; con el 555, no lo conoce.',
+        'Ambos rechazan un parámetro. Con el 455, el servidor lo conoce pero ahora no puede cumplirlo; con el 555, no lo conoce.',
       whenToUse: 'Si la respuesta a EHLO anuncia la extensión, cuenta con el 455. Si no la anuncia, con el 555.',
     },
     '211/214': {
@@ -292,8 +290,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '235/250': {
       summary: 'Ambos dicen que un comando ha tenido éxito, pero el 235 está reservado al inicio de sesión.',
-      whenToUse:
-        'AUTH termina con el 235 y con ningún otro éxito. Donde un comando no tiene un código propio, es el 250.',
+      whenToUse: 'AUTH termina con el 235 y con ningún otro éxito. Para los comandos sin código propio está el 250.',
     },
     '250/251': {
       summary:
@@ -357,7 +354,7 @@ export const comparisonTexts: ComparisonTexts = {
         'Un comando que existe, y que el servidor ha omitido o desactivado, recibe el 502. Todo lo desconocido recibe el 500.',
     },
     '501/504': {
-      summary: 'El 501 critica cómo está escrito un argumento; con el 504 está bien escrito, pero no se admite.',
+      summary: 'El 501 dice que un argumento está mal escrito; el 504, que está bien escrito pero no se admite.',
       whenToUse:
         'Un argumento mal formado recibe el 501. Un mecanismo de inicio de sesión que el servidor no tiene recibe el 504.',
     },
@@ -375,7 +372,7 @@ export const comparisonTexts: ComparisonTexts = {
     '502/504': {
       summary: 'El 502 rechaza un comando entero; el 504, solo uno de sus argumentos.',
       whenToUse:
-        'Un servidor sin VRFY le contesta con el 502. Un servidor que tiene AUTH, pero no el mecanismo elegido, contesta con el 504.',
+        'Un servidor sin VRFY contesta a ese comando con el 502. Un servidor que tiene AUTH, pero no el mecanismo elegido, contesta con el 504.',
     },
     '503/530': {
       summary:
@@ -419,7 +416,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '525/535': {
       summary:
-        'El 535 deja abierto por qué falló un inicio de sesión; el 525 nombra una causa, una cuenta desactivada.',
+        'El 535 deja abierto por qué falló un inicio de sesión; el 525 nombra una causa concreta: la cuenta está desactivada.',
       whenToUse:
         'La mayoría de los servidores envía el 535 en ambos casos, para no revelar que la cuenta existe. El 525 es para usuarios que pueden saberlo.',
     },
@@ -454,7 +451,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'El 550 se refiere a un buzón que no se puede usar; el 553, a una dirección que no se permite en este lugar.',
       whenToUse:
-        'Una dirección que nadie tiene recibe el 550. Una que este cliente no puede usar, o que el servidor no puede manejar, recibe el 553.',
+        'Una dirección que no pertenece a nadie recibe el 550. Una que este cliente no puede usar, o que el servidor no puede manejar, recibe el 553.',
     },
     '550/554': {
       summary: 'El 550 rechaza un buzón o un comando; el 554, la transacción en su conjunto.',

@@ -36,7 +36,7 @@ export const developerHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} no pudo confirmar que ${facts.recipient} exista, y contestó con un código temporal.`
             : `${server(facts)} no pudo confirmar que el buzón exista, y contestó con un código temporal.`,
-          action: `Conserva la dirección por ahora y di al usuario que la entrega está pendiente. ${again(facts)}`,
+          action: `Conserva la dirección por ahora y pide al usuario que la compruebe. ${again(facts)}`,
         }
       : {
           title: facts.confidence === 'certain' ? 'Ese buzón no existe' : 'No se encontró el buzón',
@@ -64,7 +64,7 @@ export const developerHints: HintTexts = {
   }),
   'mailbox-moved': facts => ({
     title: 'El buzón tiene ahora otra dirección',
-    message: `${server(facts)} no reenvía (551 o 5.1.6). Una dirección nueva que figure en la respuesta no es de fiar sin más.`,
+    message: `${server(facts)} no reenvía (551 o 5.1.6). Una dirección nueva que figure en la respuesta no es fiable por sí sola.`,
     action: `Pide al usuario que confirme la dirección nueva antes de guardarla. ${addressAdvice(facts)}`,
   }),
   'address-syntax': facts => ({
@@ -90,8 +90,7 @@ export const developerHints: HintTexts = {
         }
       : {
           title: 'El dominio no existe en el DNS',
-          message:
-            'El DNS no tiene ni un registro MX ni uno de dirección para el dominio del destinatario, o para el host.',
+          message: 'En el DNS no hay registro MX ni de dirección para el dominio del destinatario, o para el host.',
           action: `Si nodemailer informa de EDNS, revisa «host» en las opciones del transporte. Si no, pide al usuario que corrija lo que sigue a la @. ${again(facts)}`,
         },
   'domain-not-accepting': facts => ({
@@ -117,7 +116,7 @@ export const developerHints: HintTexts = {
   'auth-required': facts => ({
     title: 'El servidor pide antes un inicio de sesión',
     message: `${server(facts)} solo acepta correo después de AUTH, que aquí ha faltado.`,
-    action: `Define «auth» en las opciones del transporte y comprueba que sus valores no estén vacíos durante la ejecución. Si el servidor ofrece AUTH solo después de STARTTLS, pon requireTLS: true. ${again(facts)}`,
+    action: `Define «auth» en las opciones del transporte y comprueba que sus valores no estén vacíos en tiempo de ejecución. Si el servidor ofrece AUTH solo después de STARTTLS, pon requireTLS: true. ${again(facts)}`,
   }),
   'auth-failed': facts =>
     facts.retry === 'later'
@@ -147,7 +146,7 @@ export const developerHints: HintTexts = {
     }${again(facts)}`,
   }),
   'message-unauthenticated': facts => ({
-    title: 'No se superó SPF, DKIM o DMARC',
+    title: 'El mensaje no superó SPF, DKIM o DMARC',
     message: `${server(facts)} no pudo vincular el mensaje con el dominio de From.`,
     action: `Usa en From un dominio que controles, y envía a través de un host que su registro SPF autorice. Firma con la opción «dkim» de nodemailer o en el servidor de salida; los registros tiene que publicarlos quien gestiona el DNS del dominio. ${again(facts)}`,
   }),
@@ -162,7 +161,7 @@ export const developerHints: HintTexts = {
       facts.blocklists.length > 0
         ? `La dirección IP que envía figura en ${allOf(facts.blocklists)}.`
         : `${server(facts)} bloquea la dirección IP que envía o su red.`,
-    action: `Ningún cambio en el mensaje ayudará. Envía a través de un servidor con autenticación, o haz que el administrador del sistema de origen consiga que se desbloquee la dirección. ${again(facts)}`,
+    action: `Ningún cambio en el mensaje ayudará. Envía a través de un servidor con autenticación, o pide al administrador del sistema de origen que consiga el desbloqueo de la dirección. ${again(facts)}`,
   }),
   'domain-blocked': facts => ({
     title: 'Un dominio del mensaje está bloqueado',
@@ -186,7 +185,7 @@ export const developerHints: HintTexts = {
   }),
   'content-rejected': facts => ({
     title: 'El mensaje contiene algo que no se permite',
-    message: `${server(facts)} prohíbe un tipo de archivo adjunto, un enlace o una palabra de este mensaje. Lo que más se rechaza son los ejecutables, las macros y los archivos comprimidos y cifrados.`,
+    message: `${server(facts)} prohíbe un tipo de archivo adjunto, un enlace o una palabra de este mensaje. Lo que más se rechaza son los ejecutables, las macros y los archivos comprimidos con cifrado.`,
     action: `Envía un enlace al archivo en vez de adjuntarlo, y di al usuario qué tipos de archivo se rechazan. ${again(facts)}`,
   }),
   'policy-rejected': facts => ({
@@ -222,7 +221,7 @@ export const developerHints: HintTexts = {
   'system-full': facts => ({
     title: 'El almacenamiento del servidor está lleno',
     message: `${server(facts)} no tiene espacio. La causa no es el mensaje ni el buzón.`,
-    action: `Mantén el mensaje en la cola; su administrador debe liberar espacio. ${again(facts)}`,
+    action: `Mantén el mensaje en la cola; el administrador de ese servidor debe liberar espacio. ${again(facts)}`,
   }),
   'server-error': facts => ({
     title: 'El servidor tuvo un fallo interno',
@@ -246,7 +245,7 @@ export const developerHints: HintTexts = {
   'not-supported': facts => ({
     title: 'Al servidor le falta una función',
     message: `${server(facts)} no admite un comando, un parámetro, un mecanismo de AUTH, SMTPUTF8 o 8BITMIME.`,
-    action: `Compara lo que envías con las extensiones de la respuesta a EHLO. Si la parte local de la dirección tiene caracteres que no son ASCII, pide otra dirección; si es el mecanismo, define authMethod. ${again(facts)}`,
+    action: `Compara lo que envías con las extensiones de la respuesta a EHLO. Si la parte local de la dirección tiene caracteres que no son ASCII, pide otra dirección; si lo que falta es el mecanismo, define authMethod. ${again(facts)}`,
   }),
   'delivery-expired': facts => ({
     title: 'La cola ha desistido',

@@ -6,22 +6,22 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '0.0': {
       title: 'Otro estado sin definir',
       description:
-        'No se sabe nada más que la cifra de la clase. Como 2.0.0 es una forma habitual de confirmar un éxito.',
+        'No se sabe nada más que la cifra de la clase. El 2.0.0 es una forma habitual de confirmar un éxito.',
     },
     '1.0': {
       title: 'Otro estado de la dirección',
       description:
-        'Hay algo que señalar sobre una dirección, y el servidor no dice qué. 2.1.0 es la confirmación habitual de MAIL FROM.',
+        'Hay algo que señalar sobre una dirección, y el servidor no dice qué. El 2.1.0 es la confirmación habitual de MAIL FROM.',
     },
     '1.1': {
       title: 'Dirección del buzón de destino incorrecta',
       description:
-        'La parte de la dirección del destinatario anterior a la @ no corresponde a ningún buzón de su dominio. Como 4.1.1, el rechazo es solo temporal.',
+        'La parte de la dirección del destinatario anterior a la @ no corresponde a ningún buzón de su dominio. Con el 4.1.1, el rechazo es solo temporal.',
     },
     '1.2': {
       title: 'Dirección del sistema de destino incorrecta',
       description:
-        'El dominio del destinatario no existe o no puede recibir correo. Como 4.1.2 avisa de un problema con el DNS.',
+        'El dominio del destinatario no existe o no puede recibir correo. El 4.1.2 avisa de un problema con el DNS.',
     },
     '1.3': {
       title: 'Sintaxis incorrecta en la dirección de destino',
@@ -35,7 +35,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '1.5': {
       title: 'Dirección de destino válida',
       description:
-        'El destinatario fue aceptado; 2.1.5 es la confirmación habitual de RCPT TO. El código está pensado solo para el éxito.',
+        'El destinatario fue aceptado; el 2.1.5 es la confirmación habitual de RCPT TO. El código está pensado solo para el éxito.',
     },
     '1.6': {
       title: 'El buzón se ha mudado sin dejar dirección nueva',
@@ -69,7 +69,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '2.2': {
       title: 'Buzón lleno',
       description:
-        'El buzón ha llegado a su cuota, y su titular tiene que liberar espacio. Los servidores lo envían tanto como fallo temporal como permanente.',
+        'El buzón ha llegado a su cuota, y su titular tiene que liberar espacio. Los servidores lo envían unas veces como fallo temporal y otras como permanente.',
     },
     '2.3': {
       title: 'El mensaje supera el límite administrativo de tamaño',
@@ -121,7 +121,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '4.2': {
       title: 'Conexión defectuosa',
       description:
-        'La conexión se estableció, pero se cortó o era demasiado inestable para terminar. En un 421 suele señalar un periodo de inactividad.',
+        'La conexión se estableció, pero se cortó o era demasiado inestable para terminar. En un 421 suele indicar que la conexión estuvo inactiva demasiado tiempo.',
     },
     '4.3': {
       title: 'Fallo del servidor de directorio',
@@ -148,7 +148,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '5.0': {
       title: 'Otro estado del protocolo o estado sin definir',
-      description: 'La causa es el propio diálogo, y ningún código más preciso encaja. Como 2.5.0 confirma un comando.',
+      description: 'La causa es el propio diálogo, y ningún código más preciso encaja. El 2.5.0 confirma un comando.',
     },
     '5.1': {
       title: 'Comando no válido',
@@ -197,7 +197,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '6.4': {
       title: 'Conversión realizada con pérdidas',
       description:
-        'Como 2.6.4 avisa de que una conversión perdió información. Como 5.6.4 rechaza el mensaje porque el remitente no permite esa pérdida.',
+        'El 2.6.4 avisa de que en una conversión se perdió información. El 5.6.4 rechaza el mensaje porque el remitente no permite esa pérdida.',
     },
     '6.5': {
       title: 'Conversión fallida',
@@ -228,12 +228,12 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '7.0': {
       title: 'Otro estado de seguridad o estado sin definir',
       description:
-        'Se aplica una regla de seguridad, y el servidor no dice cuál. 2.7.0 confirma un inicio de sesión, y 5.7.0 vale tanto si falta AUTH como si falta STARTTLS.',
+        'Se aplica una regla de seguridad, y el servidor no dice cuál. El 2.7.0 confirma un inicio de sesión, y el 5.7.0 vale tanto si falta AUTH como si falta STARTTLS.',
     },
     '7.1': {
       title: 'Entrega no autorizada, mensaje rechazado',
       description:
-        'Una política del servidor prohíbe este correo, y a menudo solo el texto nombra la regla. Como 4.7.1 es habitual en las listas grises (greylisting).',
+        'Una política del servidor prohíbe este correo, y a menudo solo el texto nombra la regla. El 4.7.1 es habitual en las listas grises (greylisting).',
     },
     '7.2': {
       title: 'Envío a la lista de correo prohibido',
@@ -362,7 +362,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '7.30': {
       title: 'Se requiere compatibilidad con REQUIRETLS',
-      description: 'El mensaje exige TLS en cada salto, y el siguiente no lo admite.',
+      description: 'El mensaje exige TLS en cada salto, y el siguiente servidor no lo admite.',
     },
   },
   subjects: {
@@ -406,7 +406,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     4: {
       title: 'Fallo temporal persistente',
-      description: 'El intento ha fallado por ahora; el mismo mensaje puede tener éxito más tarde.',
+      description: 'El intento ha fallado por ahora; con el mismo mensaje, otro intento puede salir bien más tarde.',
     },
     5: {
       title: 'Fallo permanente',

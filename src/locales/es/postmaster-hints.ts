@@ -37,21 +37,21 @@ export const postmasterHints: HintTexts = {
       ? {
           title: 'Destinatario sin verificar',
           message: facts.recipient
-            ? `${server(facts)} no pudo verificar por ahora ${facts.recipient}.`
+            ? `${server(facts)} no pudo verificar por ahora la dirección ${facts.recipient}.`
             : `${server(facts)} no pudo verificar por ahora al destinatario.`,
-          action: `No tienes que actuar; quizá el lado receptor esté reconstruyendo su directorio. ${again(facts)}`,
+          action: `Quizá el lado receptor esté reconstruyendo su directorio. ${again(facts)}`,
         }
       : {
           title: 'Destinatario desconocido',
           message: facts.recipient
             ? `${server(facts)} no conoce ningún buzón ${facts.recipient}.`
             : `${server(facts)} no conoce ese buzón.`,
-          action: `El remitente tiene que corregir la dirección. Si llegan muchos rechazos así, comprueba de dónde procede la lista. ${addressAdvice(facts)}`,
+          action: `El remitente tiene que corregir la dirección. Si llegan muchos rechazos así, comprueba de dónde procede tu lista de direcciones. ${addressAdvice(facts)}`,
         },
   'mailbox-disabled': facts => ({
     title: 'Buzón desactivado',
     message: facts.recipient
-      ? `${server(facts)} avisa de que ${facts.recipient} está desactivado, suspendido o inactivo.`
+      ? `${server(facts)} avisa de que el buzón ${facts.recipient} está desactivado, suspendido o inactivo.`
       : `${server(facts)} avisa de que el buzón está desactivado, suspendido o inactivo.`,
     action: `Solo su titular o su proveedor puede activarlo de nuevo. ${addressAdvice(facts)}`,
   }),
@@ -93,7 +93,7 @@ export const postmasterHints: HintTexts = {
           title: 'El dominio del destinatario no está en el DNS',
           message:
             'El dominio del destinatario o su host de correo no existe (NXDOMAIN), o no tiene MX ni tampoco A o AAAA.',
-          action: `Confírmalo con «dig MX» desde otra red. El remitente tiene que corregir la dirección, o el titular del dominio sus registros. ${again(facts)}`,
+          action: `Confírmalo con «dig MX» desde otra red. El remitente tiene que corregir la dirección, o el titular del dominio, sus registros. ${again(facts)}`,
         },
   'domain-not-accepting': facts => ({
     title: 'El dominio no recibe correo',
@@ -151,7 +151,7 @@ export const postmasterHints: HintTexts = {
           action: `Compruébalo con «openssl s_client -starttls smtp», actualiza tus certificados de CA y tu biblioteca TLS, y mira el reloj del host. ${again(facts)}`,
         },
   'message-unauthenticated': facts => ({
-    title: 'No se superó SPF, DKIM o DMARC',
+    title: 'El mensaje no superó SPF, DKIM o DMARC',
     message: `${server(facts)} exige un resultado positivo que esté alineado con el dominio de From.`,
     action: `Lee Authentication-Results en un mensaje de prueba. Incluye en SPF la dirección IP que envía, firma con DKIM bajo el dominio de From y publica DMARC; si un servidor intermedio reenvía el mensaje, necesita SRS o ARC. ${again(facts)}`,
   }),
@@ -186,7 +186,7 @@ export const postmasterHints: HintTexts = {
     message: facts.provider
       ? `El antivirus de ${facts.provider} encontró código dañino en el mensaje.`
       : 'El antivirus del servidor receptor encontró código dañino en el mensaje.',
-    action: `Retén el mensaje, analiza el host o la cuenta de donde vino y analiza el correo saliente. El autor tiene que enviar archivos limpios. ${again(facts)}`,
+    action: `Retén el mensaje y analiza el host o la cuenta de donde vino, así como el correo saliente. El autor tiene que enviar archivos limpios. ${again(facts)}`,
   }),
   'content-rejected': facts => ({
     title: 'Contenido no permitido',
@@ -201,7 +201,7 @@ export const postmasterHints: HintTexts = {
   'message-malformed': facts => ({
     title: 'Mensaje mal formado',
     message: `${server(facts)} rechazó los encabezados, los finales de línea, la longitud de las líneas, la codificación o la estructura MIME.`,
-    action: `Averigua qué programa escribió el mensaje; también pueden dañarlo los filtros y pasarelas que añaden encabezados. Tiene que corregirlo su desarrollador. ${again(facts)}`,
+    action: `Averigua qué programa escribió el mensaje; también pueden dañarlo los filtros y pasarelas que añaden encabezados. Debe corregirlo el desarrollador de ese programa. ${again(facts)}`,
   }),
   'rate-limited': facts => ({
     title: 'Límite de envíos alcanzado',
@@ -226,7 +226,7 @@ export const postmasterHints: HintTexts = {
   'system-full': facts => ({
     title: 'Sistema receptor sin espacio',
     message: `${server(facts)} no tiene espacio, lo que afecta a todo el correo que recibe.`,
-    action: `Por tu parte no hay nada que cambiar; su administrador debe liberar espacio. ${again(facts)}`,
+    action: `Por tu parte no hay nada que cambiar; el administrador de ese servidor debe liberar espacio. ${again(facts)}`,
   }),
   'server-error': facts => ({
     title: 'Error interno en el lado receptor',

@@ -21,7 +21,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Estado del sistema',
     description:
       'La respuesta describe el estado del sistema, o da ayuda general, para que la lea una persona. Para un programa significa lo mismo que el 214.',
-    whenSeen: 'El servidor lo envía en respuesta a HELP, casi siempre en varias líneas.',
+    whenSeen: 'El servidor lo envía en respuesta a HELP, normalmente en varias líneas.',
     whatToDo:
       'Muestra las líneas a quien las pidió y sigue con cualquier comando. El estado de la sesión no ha cambiado.',
   },
@@ -55,7 +55,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'El servidor da por terminada la sesión y cierra la conexión justo después de esta respuesta. No dice nada de los mensajes enviados antes, pues cada uno recibió su propio veredicto.',
     whenSeen:
-      'Es la respuesta normal a QUIT. Unos pocos servidores la envían también sin que nadie la pida, cuando expulsan a un cliente que no habla SMTP.',
+      'Es la respuesta normal a QUIT. Algunos servidores la envían también sin que nadie la pida, cuando expulsan a un cliente que no habla SMTP.',
     whatToDo:
       'Cierra la conexión por tu lado. Si no habías enviado QUIT, considera que el último comando quedó sin respuesta y repite la transacción en una conexión nueva.',
   },
@@ -74,7 +74,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Casi todos los comandos lo reciben cuando tienen éxito, entre ellos EHLO, MAIL FROM, RCPT TO y RSET. En la respuesta a EHLO, cada línea a partir de la segunda nombra una extensión que el servidor admite.',
     whatToDo:
-      'Envía el comando siguiente. Tras el final del mensaje, guarda el texto de la respuesta: a menudo contiene el identificador de cola con el que la otra parte puede localizarlo.',
+      'Envía el comando siguiente. Tras el final del mensaje, guarda el texto de la respuesta: a menudo contiene el identificador de cola con el que la otra parte puede localizar el mensaje.',
   },
   251: {
     title: 'Usuario no local; se reenviará',
@@ -83,7 +83,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Responde a RCPT TO o VRFY cuando el servidor sabe adónde se ha mudado el usuario. Después de ETRN, el mismo número significa que no hay mensajes en espera para el nodo.',
     whatToDo:
-      'Continúa como tras un 250, porque el destinatario está aceptado. No actualices una libreta de direcciones con ese texto a menos que el servidor esté autenticado: la dirección podría ser falsa.',
+      'Continúa como tras un 250, porque el destinatario ha sido aceptado. No actualices una libreta de direcciones con ese texto a menos que el servidor esté autenticado: la dirección podría ser falsa.',
   },
   252: {
     title: 'No se puede verificar',
@@ -106,7 +106,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'El servidor envía un desafío SASL en base64 y espera la respuesta del cliente. El inicio de sesión sigue en curso, así que no es ni un éxito ni un error.',
     whenSeen:
-      'Sigue a AUTH, o a una respuesta anterior, siempre que el mecanismo necesite otro paso. AUTH LOGIN, por ejemplo, pide primero el nombre de usuario y después la contraseña.',
+      'Llega después de AUTH, o de una respuesta anterior del cliente, cada vez que el mecanismo necesita otro paso. AUTH LOGIN, por ejemplo, pide primero el nombre de usuario y después la contraseña.',
     whatToDo:
       'Decodifica el desafío y envía la respuesta en base64 en una sola línea, o un único asterisco para cancelar. No envíes ningún comando SMTP hasta que el servidor cierre el intercambio con un éxito o un error.',
   },
@@ -178,9 +178,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'El servidor da por terminada la sesión y cierra la conexión. Por su primera cifra, el rechazo es temporal, y el mensaje puede ser aceptado más tarde.',
     whenSeen:
-      'Puede ser el saludo o la respuesta a cualquier comando. También puede llegar sin que nadie lo pida, de modo que el cliente lo lee donde esperaba otra respuesta. Las causas típicas son un apagado, una sobrecarga, un periodo de inactividad o un límite de conexiones o mensajes.',
+      'Puede ser el saludo o la respuesta a cualquier comando. También puede llegar sin que nadie lo pida, de modo que el cliente lo lee donde esperaba otra respuesta. Las causas típicas son un apagado, una sobrecarga, una inactividad demasiado larga o un límite de conexiones o mensajes.',
     whatToDo:
-      'Cierra la conexión y vuelve a intentarlo más tarde en una nueva, con esperas cada vez más largas. Si el código cortó una conexión que se mantenía abierta para reutilizarla, puedes probar una vez de inmediato en otra. Si el texto menciona un límite de envíos o una política, adapta antes tu forma de enviar.',
+      'Cierra la conexión y vuelve a intentarlo más tarde en una nueva, con esperas cada vez más largas. Si el servidor cerró así una conexión que se mantenía abierta para reutilizarla, puedes probar una vez de inmediato en otra. Si el texto menciona un límite de envíos o una política, adapta antes tu forma de enviar.',
   },
   422: {
     title: 'Migración de contraseña',
@@ -244,7 +244,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Exchange anota 441 con 4.4.1 cuando no puede llegar al siguiente servidor o falla el enlace con él. El número no está definido en ningún RFC.',
     whenSeen: 'Suele figurar en un informe del servidor Exchange de origen, que no lo recibió de otro servidor.',
     whatToDo:
-      'Revisa la red, el cortafuegos y los registros DNS en el camino hacia el host nombrado. La cola seguirá intentándolo hasta que caduque el mensaje.',
+      'Revisa la red, el cortafuegos y los registros DNS en el camino hacia el host indicado. La cola seguirá intentándolo hasta que caduque el mensaje.',
   },
   442: {
     title: 'Conexión perdida',
@@ -264,7 +264,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   447: {
     title: 'Plazo del mensaje agotado',
     description:
-      'En las listas copiadas, el 447 designa un mensaje cuyo plazo de entrega ha vencido, como hace 4.4.7. Ningún documento ni ningún servidor lo confirma.',
+      'En las listas de códigos que circulan copiadas, el 447 designa un mensaje cuyo plazo de entrega ha vencido, como hace 4.4.7. Ningún documento ni ningún servidor lo confirma.',
     whenSeen: 'No se sabe nada sobre dónde aparece.',
     whatToDo:
       'Busca en el registro de la cola un error anterior del mismo mensaje, porque ahí está el motivo del retraso.',
@@ -342,7 +342,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   459: {
     title: 'Nodo no autorizado',
     description:
-      'El servidor no pone en marcha a petición la cola de este nodo, y el texto dice por qué. El rechazo suele ser duradero, aunque la primera cifra diga que es temporal.',
+      'El servidor no pone en marcha la cola de este nodo cuando se le pide, y el texto dice por qué. El rechazo suele ser duradero, aunque la primera cifra diga que es temporal.',
     whenSeen: 'Aparece después de ETRN con un host o dominio al que el servidor no atiende de esta forma.',
     whatToDo:
       'Comprueba el nombre que sigue a ETRN y después pide al administrador del servidor que lo autorice. Repetir el comando no cambia nada.',
@@ -401,7 +401,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Algunas listas explican el 510 como una dirección de correo electrónico incorrecta; con puntos sería 5.1.0. Como no se nombra ningún servidor que lo envíe, solo cuenta la primera cifra.',
     whenSeen: 'Encajaría como respuesta a MAIL FROM y RCPT TO, pero no se ha encontrado ningún ejemplo.',
     whatToDo:
-      'Busca errores de escritura en el remitente y en el destinatario, y toma la causa del texto de la respuesta.',
+      'Comprueba que el remitente y el destinatario estén bien escritos, y busca la causa en el texto de la respuesta.',
   },
   511: {
     title: 'Buzón desconocido',
@@ -415,7 +415,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   512: {
     title: 'Dominio no encontrado',
     description:
-      'Algunas listas explican el 512 como un dominio de destinatario que no figura en el DNS, que es lo que significa 5.1.2. Como código de respuesta no tiene definición ni se conoce quién lo envíe.',
+      'Algunas listas explican el 512 como un dominio de destinatario que no figura en el DNS, que es lo que significa 5.1.2. Como código de respuesta no tiene definición, y no se conoce ningún servidor que lo envíe.',
     whenSeen: 'Si las listas aciertan, responde a RCPT TO.',
     whatToDo: 'Comprueba cómo está escrito el dominio del destinatario y si tiene registros MX o de dirección.',
   },
@@ -433,10 +433,10 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Courier rechaza con el 517 a un remitente, por ejemplo porque su dominio no tiene registros DNS válidos. No está definido en ningún RFC.',
     whenSeen: 'Responde a MAIL FROM o a EHLO.',
     whatToDo:
-      'Comprueba que el remitente del sobre es una dirección que funciona y que su dominio se resuelve. Si no se resuelve, el administrador del dominio remitente tiene que reparar el DNS.',
+      'Comprueba que el remitente del sobre es una dirección que funciona y que su dominio se resuelve. Si no se resuelve, el administrador de ese dominio tiene que reparar el DNS.',
   },
   520: {
-    title: 'QUICKSTART no coincide',
+    title: 'El identificador QUICKSTART no coincide',
     description:
       'Un borrador caducado, QUICKSTART, propuso el 520 para un identificador que ya no coincide. Nunca llegó a ser un RFC.',
     whenSeen: 'El borrador lo preveía como respuesta a EHLO, y no se conoce ningún programa que lo envíe.',
@@ -462,7 +462,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   523: {
     title: 'Cifrado necesario',
     description:
-      'El registro de la IANA recoge el 523 junto a X.7.10, la necesidad de cifrar antes de iniciar sesión. Courier lo envía por un mensaje que supera el límite de tamaño, así que el número por sí solo no decide nada.',
+      'El registro de la IANA recoge el 523 junto a X.7.10, la necesidad de cifrar antes de iniciar sesión. Courier lo envía cuando un mensaje supera el límite de tamaño, así que el número por sí solo no decide nada.',
     whenSeen: 'Con 5.7.10 corresponde a AUTH, y puede responder también a MAIL FROM o RCPT TO.',
     whatToDo:
       'Inicia TLS si el código ampliado es 5.7.10. Si el texto menciona una longitud, reduce el tamaño del mensaje.',
@@ -510,9 +510,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
   534: {
     title: 'Mecanismo demasiado débil',
     description:
-      'El servidor conoce el mecanismo de inicio de sesión, pero su política exige uno más fuerte para este usuario. Tal como está definido, no dice nada en contra de la contraseña.',
+      'El servidor conoce el mecanismo de inicio de sesión, pero su política exige uno más fuerte para este usuario. Tal como está definido, el código no dice nada en contra de la contraseña.',
     whenSeen:
-      'Llega después de AUTH o de una respuesta del cliente en el intercambio. Un mecanismo que el servidor no admite en absoluto recibe un 504. Gmail envía también 534 con 5.7.9 cuando la cuenta necesita una contraseña de aplicación, y Courier lo usa para un mensaje demasiado grande.',
+      'Llega después de AUTH o de una respuesta del cliente en el intercambio. Un mecanismo que el servidor no admite en absoluto recibe un 504. Gmail envía también 534 con 5.7.9 cuando la cuenta necesita una contraseña de aplicación, y Courier lo envía cuando un mensaje es demasiado grande.',
     whatToDo:
       'Inicia sesión con otro mecanismo de la línea AUTH de la respuesta a EHLO, por ejemplo SCRAM u OAuth. Usa una contraseña de aplicación si el texto la pide.',
   },
@@ -545,7 +545,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Zoho ha enviado 541 5.4.1 para correo rechazado por el dominio del destinatario, y algunas listas explican el número como spam rechazado. Ningún documento lo define.',
     whenSeen: 'Puede llegar tanto después de RCPT TO como al final del mensaje.',
-    whatToDo: 'Toma el motivo del texto o pregúntaselo al administrador del dominio del destinatario.',
+    whatToDo: 'Busca el motivo en el texto o pregúntaselo al administrador del dominio del destinatario.',
   },
   542: {
     title: 'Destinatario rechazado',
@@ -565,7 +565,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   550: {
     title: 'Buzón no disponible',
     description:
-      'El servidor rechaza de forma definitiva: el buzón no existe, no se puede usar o una política prohíbe el comando. El código ampliado y el texto aclaran de qué se trata.',
+      'El rechazo es definitivo: el buzón no existe, no se puede usar o una política prohíbe el comando. El código ampliado y el texto aclaran cuál de los motivos se aplica.',
     whenSeen:
       'Después de RCPT TO suele referirse al destinatario, por ejemplo a un usuario desconocido. Después de EHLO, de MAIL FROM o del final del mensaje se refiere al remitente, a la conexión o al contenido, y no dice nada en contra de la dirección.',
     whatToDo:
@@ -610,14 +610,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Parámetros no reconocidos',
     description: 'El servidor no conoce un parámetro del comando, o no puede aplicarlo.',
     whenSeen:
-      'Responde a MAIL FROM o RCPT TO con un parámetro como SIZE, BODY o SMTPUTF8, sobre todo si la respuesta a EHLO no anuncia la extensión. Gmail envía también 555 5.5.2 por una dirección o un comando mal formados.',
+      'Responde a MAIL FROM o RCPT TO con un parámetro como SIZE, BODY o SMTPUTF8, sobre todo si la respuesta a EHLO no anuncia la extensión. Gmail envía también 555 5.5.2 cuando una dirección o un comando están mal formados.',
     whatToDo:
       'Repite el comando sin el parámetro, porque un cliente solo puede usar las extensiones que el servidor anuncia. Si el comando no lleva ningún parámetro, corrige su sintaxis.',
   },
   556: {
     title: 'El dominio no acepta correo',
     description:
-      'El dominio del destinatario no recibe correo alguno, y este servidor lo sabe sin preguntar allí, normalmente por un registro MX nulo en el DNS. La respuesta habla de un dominio; el 521 habla del host que contesta.',
+      'El dominio del destinatario no recibe correo alguno, y este servidor lo sabe sin contactar con él, normalmente por un registro MX nulo en el DNS. La respuesta habla de un dominio; el 521 habla del host que contesta.',
     whenSeen:
       'Responde a RCPT TO en un servidor que habría entregado el mensaje a otro, con 5.1.10 si hay un MX nulo. Courier usa el número para una dirección que figura como no disponible.',
     whatToDo:

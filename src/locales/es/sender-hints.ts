@@ -1,7 +1,7 @@
 import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
 import { inTime } from './intl.js';
 
-const unchanged = 'Enviarlo otra vez igual no servirá de nada.';
+const unchanged = 'Enviar otra vez lo mismo no servirá de nada.';
 
 /** Whether waiting helps, as one sentence. */
 function again({ retry, wait }: HintFacts): string {
@@ -15,7 +15,7 @@ function again({ retry, wait }: HintFacts): string {
 /** For failures that only those who run the sending side can end. */
 function tellAdministrator(facts: HintFacts): string {
   const sentence = again(facts);
-  return `Avisa a quien administra esta aplicación. ${sentence === unchanged ? 'Mientras no lo arregle, enviarlo otra vez no servirá de nada.' : sentence}`;
+  return `Avisa a quien administra esta aplicación. ${sentence === unchanged ? 'Mientras no lo arregle, no servirá de nada enviar otra vez el mensaje.' : sentence}`;
 }
 
 /** What a Spanish-speaking person who pressed "send" is told. */
@@ -35,13 +35,13 @@ export const senderHints: HintTexts = {
         title: 'Esta dirección no existe',
         message: recipient ? `No hay ningún buzón ${recipient}.` : 'No hay ningún buzón con esta dirección.',
         action:
-          'Comprueba que la dirección esté bien escrita, o pide a la persona la correcta. Escribir otra vez a la misma no servirá de nada.',
+          'Comprueba que la dirección esté bien escrita, o pide la correcta al destinatario. Escribir otra vez a la misma no servirá de nada.',
       };
     return {
       title: 'Dirección no encontrada',
       message: recipient ? `No se ha encontrado el buzón ${recipient}.` : 'No se ha encontrado el buzón.',
       action:
-        'Comprueba que la dirección esté bien escrita, o pide a la persona la correcta. Escribir otra vez a la misma no servirá de nada.',
+        'Comprueba que la dirección esté bien escrita, o pide la correcta al destinatario. Escribir otra vez a la misma no servirá de nada.',
     };
   },
   'mailbox-disabled': facts => ({
@@ -49,7 +49,7 @@ export const senderHints: HintTexts = {
     message: facts.recipient
       ? `Parece que el buzón ${facts.recipient} está cerrado o desactivado.`
       : 'Parece que el buzón está cerrado o desactivado.',
-    action: `Pide a la persona, por otra vía, una dirección que funcione. Solo ella o su servicio de correo puede reabrirlo. ${again(facts)}`,
+    action: `Pide otra dirección al destinatario por otra vía. Solo él o su servicio de correo puede reabrir el buzón. ${again(facts)}`,
   }),
   'mailbox-full': ({ recipient, wait }) => ({
     title: 'El buzón está lleno',
@@ -63,24 +63,24 @@ export const senderHints: HintTexts = {
   'mailbox-moved': ({ recipient }) => ({
     title: 'La dirección ha cambiado',
     message: recipient
-      ? `La persona de ${recipient} usa ahora otra dirección.`
-      : 'La persona a la que escribiste usa ahora otra dirección.',
+      ? `La persona que usaba ${recipient} tiene ahora otra dirección.`
+      : 'La persona a la que escribiste tiene ahora otra dirección.',
     action: 'Pídele la dirección nueva y envía allí tu mensaje. Escribir otra vez a la antigua no servirá de nada.',
   }),
   'address-syntax': ({ recipient }) => ({
     title: 'La dirección no se puede usar así',
     message: recipient
-      ? `El servicio de correo no pudo leer ${recipient} como dirección de correo.`
-      : 'El servicio de correo no pudo leer lo escrito como dirección de correo.',
+      ? `El servicio de correo no reconoce ${recipient} como dirección válida.`
+      : 'El servicio de correo no reconoce lo escrito como dirección válida.',
     action:
-      'Busca un espacio o una coma de más, o una @ o un punto que falte. Corrígela y envía de nuevo el mensaje; esperar no servirá de nada.',
+      'Mira si sobra un espacio o una coma o falta una @ o un punto. Corrige la dirección y envía de nuevo el mensaje; esperar no servirá de nada.',
   }),
   'recipient-refused': facts => ({
     title: 'El destinatario no admite este mensaje',
     message: facts.recipient
-      ? `El buzón ${facts.recipient} no acepta mensajes de todo el mundo, y el tuyo no ha entrado.`
-      : 'El buzón no acepta mensajes de todo el mundo, y el tuyo no ha entrado.',
-    action: `Pide a la persona, por otra vía, que permita tus mensajes. ${again(facts)}`,
+      ? `El buzón ${facts.recipient} no acepta mensajes de todo el mundo, y ha rechazado el tuyo.`
+      : 'El buzón no acepta mensajes de todo el mundo, y ha rechazado el tuyo.',
+    action: `Pide al destinatario, por otra vía, que permita tus mensajes. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
     facts.permanence === 'temporary'
@@ -97,7 +97,7 @@ export const senderHints: HintTexts = {
             ? `No se ha encontrado ningún servicio de correo para ${facts.recipient}.`
             : 'No se ha encontrado ningún servicio de correo para la parte de la dirección que sigue a la @.',
           action:
-            'Comprueba lo que sigue a la @ y envíalo de nuevo. Si está bien, pide otra dirección a la persona; esperar no servirá de nada.',
+            'Comprueba lo que sigue a la @ y envía de nuevo el mensaje. Si está bien, pide otra dirección al destinatario; esperar no servirá de nada.',
         },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'Allí no se acepta correo',
@@ -105,7 +105,7 @@ export const senderHints: HintTexts = {
       ? `El servicio de correo de ${recipient} no recibe ningún mensaje.`
       : 'La parte de la dirección que sigue a la @ no recibe ningún mensaje.',
     action:
-      'Comprueba cómo está escrito lo que sigue a la @, o pide a la persona otra dirección. Escribir otra vez a esta no servirá de nada.',
+      'Comprueba cómo está escrito lo que sigue a la @, o pide al destinatario otra dirección. Escribir otra vez a esta no servirá de nada.',
   }),
   'routing-failure': facts =>
     facts.party === 'sender-admin' || facts.party === 'developer'
@@ -117,7 +117,7 @@ export const senderHints: HintTexts = {
       : {
           title: 'El mensaje no encontró el camino',
           message: 'El mensaje fue de un lado a otro en el destino y no llegó al buzón.',
-          action: `Avisa a la persona por otra vía, porque tiene que arreglarlo su servicio de correo. ${again(facts)}`,
+          action: `Avisa al destinatario por otra vía, porque tiene que arreglarlo su servicio de correo. ${again(facts)}`,
         },
   'relay-denied': facts => ({
     title: 'El mensaje no se ha transmitido',
@@ -141,7 +141,7 @@ export const senderHints: HintTexts = {
   'auth-required': facts => ({
     title: 'Esta aplicación no ha iniciado sesión',
     message: 'El servicio de correo exige iniciar sesión antes de aceptar un mensaje.',
-    action: `Si conectaste tú la cuenta, escribe su usuario y contraseña en los ajustes. Si no, avisa a quien administra esta aplicación. ${again(facts)}`,
+    action: `Si conectaste tú la cuenta, escribe su nombre de usuario y su contraseña en los ajustes. Si no, avisa a quien administra esta aplicación. ${again(facts)}`,
   }),
   'auth-failed': facts =>
     facts.retry === 'later'
@@ -155,7 +155,7 @@ export const senderHints: HintTexts = {
           title: 'No se aceptó el inicio de sesión',
           message: 'Puede que la contraseña esté mal o ya no valga, o que ahora se exija una contraseña de aplicación.',
           action:
-            'Si la cuenta es tuya, vuelve a conectarla o crea allí una contraseña de aplicación. Si no, avisa a quien administra esta aplicación. Esperar no servirá de nada.',
+            'Si la cuenta es tuya, vuelve a conectarla o crea en ella una contraseña de aplicación. Si no, avisa a quien administra esta aplicación. Esperar no servirá de nada.',
         },
   'encryption-required': facts => ({
     title: 'Hace falta una conexión segura',
@@ -167,7 +167,7 @@ export const senderHints: HintTexts = {
       ? {
           title: 'No se logró una conexión segura',
           message: 'El servicio de correo del destinatario no pudo establecer una conexión segura, y no se envió nada.',
-          action: `Tiene que repararlo ese servicio; si es urgente, usa otra vía. ${again(facts)}`,
+          action: `Tiene que repararlo ese servicio; si es urgente, escribe al destinatario por otra vía. ${again(facts)}`,
         }
       : {
           title: 'No se logró una conexión segura',
@@ -176,7 +176,7 @@ export const senderHints: HintTexts = {
           action: tellAdministrator(facts),
         },
   'message-unauthenticated': facts => ({
-    title: 'No se ha podido verificar el remitente',
+    title: 'No se ha podido verificar al remitente',
     message: 'El servicio de correo del destinatario no pudo verificar que el mensaje venga de quien dice enviarlo.',
     action: tellAdministrator(facts),
   }),
@@ -202,7 +202,7 @@ export const senderHints: HintTexts = {
     action:
       facts.party === 'sender-admin'
         ? tellAdministrator(facts)
-        : `Antes de enviarlo de nuevo, escríbelo con palabras sencillas y menos enlaces e imágenes. ${again(facts)}`,
+        : `Antes de enviarlo de nuevo, reescríbelo con palabras sencillas y menos enlaces e imágenes. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
     title: 'Aviso de virus',
@@ -221,7 +221,7 @@ export const senderHints: HintTexts = {
       return {
         title,
         message,
-        action: `Pide al destinatario, por otra vía, que haga que se permitan tus mensajes. ${again(facts)}`,
+        action: `Pide al destinatario, por otra vía, que su servicio de correo admita tus mensajes. ${again(facts)}`,
       };
     return { title, message, action: tellAdministrator(facts) };
   },
@@ -307,7 +307,7 @@ export const senderHints: HintTexts = {
       ? `Se intentó durante mucho tiempo la entrega a ${recipient} y ya se ha abandonado.`
       : 'Se intentó durante mucho tiempo la entrega y ya se ha abandonado.',
     action:
-      'Comprueba la dirección. Si está bien, pregunta a la persona si su correo funciona y envía después el mensaje otra vez.',
+      'Comprueba la dirección. Si está bien, pregunta al destinatario si su correo funciona y después envía otra vez el mensaje.',
   }),
   'connection-failed': facts =>
     facts.delivery === 'unknown'
@@ -315,7 +315,7 @@ export const senderHints: HintTexts = {
           title: 'No está claro si el mensaje llegó',
           message: 'La conexión se cortó antes de que el servicio de correo confirmara el mensaje.',
           action:
-            'Pregunta antes al destinatario si llegó, porque, si lo envías otra vez, podría recibirlo dos veces. Si no llegó, espera unos minutos y envíalo de nuevo.',
+            'Pregunta antes al destinatario: si lo envías otra vez, podría recibirlo dos veces. Si no llegó, espera unos minutos y envíalo de nuevo.',
         }
       : {
           title: 'No se pudo contactar con el servicio de correo',
@@ -328,7 +328,7 @@ export const senderHints: HintTexts = {
   'client-error': facts => ({
     title: 'El mensaje no se ha enviado',
     message:
-      'La aplicación se detuvo antes de contactar con el servicio de correo. Puede faltar un destinatario o un ajuste.',
+      'Esta aplicación se detuvo antes de contactar con el servicio de correo. Puede faltar un destinatario o un ajuste.',
     action: `Comprueba que haya un destinatario. Si no falta nada, avisa a quien administra esta aplicación. ${again(facts)}`,
   }),
   delayed: {
