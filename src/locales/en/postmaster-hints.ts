@@ -43,7 +43,10 @@ export const postmasterHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} could not verify ${facts.recipient} for now.`
             : `${server(facts)} could not verify the recipient for now.`,
-          action: `The receiving side may be rebuilding its directory. ${again(facts)}`,
+          action:
+            facts.retry === 'never'
+              ? again(facts)
+              : `You need not act; the receiving side may be rebuilding its directory. ${again(facts)}`,
         }
       : {
           title: 'Recipient unknown',

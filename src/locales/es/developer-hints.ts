@@ -3,21 +3,20 @@ import { allOf, inTime } from './intl.js';
 
 /** Whether and when to send the same message again, as one sentence. */
 function again({ retry, wait }: HintFacts): string {
-  if (wait !== undefined) return `Ponlo en cola para un nuevo intento ${inTime(wait)}, no antes.`;
+  if (wait !== undefined) return `Pon el mensaje en cola para un nuevo intento ${inTime(wait)}, no antes.`;
   if (retry === 'later') return 'Vuelve a intentarlo con esperas cada vez más largas, como las que da retryDelayOf.';
-  if (retry === 'now-on-new-connection') return 'Envíalo una vez más en una conexión nueva, sin esperar.';
+  if (retry === 'now-on-new-connection') return 'Envía el mensaje una vez más en una conexión nueva, sin esperar.';
   if (retry === 'other-host')
     return 'Prueba con el siguiente host del registro MX, porque este rechaza todo el correo.';
   if (retry === 'with-fewer-recipients')
-    return 'Envíalo de nuevo a los destinatarios que faltan, en grupos más pequeños.';
+    return 'Envía de nuevo el mensaje a los destinatarios que faltan, en grupos más pequeños.';
   if (retry === 'none') return 'No queda nada que volver a enviar.';
-  return retry === 'never' ? 'No vuelvas a intentarlo.' : 'No vuelvas a intentarlo mientras no cambie algo.';
+  return retry === 'never' ? 'No repitas el envío.' : 'No repitas el envío mientras no cambie algo.';
 }
 
 /** For refused addresses: whether to stop mailing them, as one or two sentences. */
 function addressAdvice(facts: HintFacts): string {
-  if (facts.suppress)
-    return 'Marca la dirección como no entregable y deja de enviarle correo. No vuelvas a intentarlo.';
+  if (facts.suppress) return 'Marca la dirección como no entregable y deja de enviarle correo. No repitas el envío.';
   return again(facts);
 }
 
@@ -122,7 +121,7 @@ export const developerHints: HintTexts = {
     facts.retry === 'later'
       ? {
           title: 'No se pudo comprobar el inicio de sesión',
-          message: `${server(facts)} no pudo verificar las credenciales por el momento. Bien pueden ser correctas.`,
+          message: `${server(facts)} no pudo verificar las credenciales por el momento. Es muy posible que sean correctas.`,
           action: `No pidas todavía al usuario una contraseña nueva. ${again(facts)}`,
         }
       : {

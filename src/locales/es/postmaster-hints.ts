@@ -39,7 +39,10 @@ export const postmasterHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} no pudo verificar por ahora la dirección ${facts.recipient}.`
             : `${server(facts)} no pudo verificar por ahora al destinatario.`,
-          action: `Quizá el lado receptor esté reconstruyendo su directorio. ${again(facts)}`,
+          action:
+            facts.retry === 'never'
+              ? again(facts)
+              : `No tienes que actuar; quizá el lado receptor esté reconstruyendo su directorio. ${again(facts)}`,
         }
       : {
           title: 'Destinatario desconocido',
@@ -124,7 +127,7 @@ export const postmasterHints: HintTexts = {
     facts.retry === 'later'
       ? {
           title: 'Autenticación imposible por ahora',
-          message: `${server(facts)} no pudo comprobar las credenciales. Bien pueden ser correctas.`,
+          message: `${server(facts)} no pudo comprobar las credenciales. Es muy posible que sean correctas.`,
           action: `Deja las credenciales como están; el responsable de ese servidor tiene que reparar su servicio de autenticación. ${again(facts)}`,
         }
       : {

@@ -35,13 +35,13 @@ export const senderHints: HintTexts = {
         title: 'Esta dirección no existe',
         message: recipient ? `No hay ningún buzón ${recipient}.` : 'No hay ningún buzón con esta dirección.',
         action:
-          'Comprueba que la dirección esté bien escrita, o pide la correcta al destinatario. Escribir otra vez a la misma no servirá de nada.',
+          'Comprueba que la dirección esté bien escrita, o pide la correcta al destinatario. Escribir otra vez a la misma dirección no servirá de nada.',
       };
     return {
       title: 'Dirección no encontrada',
       message: recipient ? `No se ha encontrado el buzón ${recipient}.` : 'No se ha encontrado el buzón.',
       action:
-        'Comprueba que la dirección esté bien escrita, o pide la correcta al destinatario. Escribir otra vez a la misma no servirá de nada.',
+        'Comprueba que la dirección esté bien escrita, o pide la correcta al destinatario. Escribir otra vez a la misma dirección no servirá de nada.',
     };
   },
   'mailbox-disabled': facts => ({
@@ -105,7 +105,7 @@ export const senderHints: HintTexts = {
       ? `El servicio de correo de ${recipient} no recibe ningún mensaje.`
       : 'La parte de la dirección que sigue a la @ no recibe ningún mensaje.',
     action:
-      'Comprueba cómo está escrito lo que sigue a la @, o pide al destinatario otra dirección. Escribir otra vez a esta no servirá de nada.',
+      'Comprueba cómo está escrito lo que sigue a la @, o pide al destinatario otra dirección. Escribir otra vez a la misma no servirá de nada.',
   }),
   'routing-failure': facts =>
     facts.party === 'sender-admin' || facts.party === 'developer'
@@ -202,7 +202,7 @@ export const senderHints: HintTexts = {
     action:
       facts.party === 'sender-admin'
         ? tellAdministrator(facts)
-        : `Antes de enviarlo de nuevo, reescríbelo con palabras sencillas y menos enlaces e imágenes. ${again(facts)}`,
+        : `Antes de enviarlo de nuevo, reescríbelo con palabras sencillas y con menos enlaces e imágenes. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
     title: 'Aviso de virus',
