@@ -13,8 +13,12 @@ export interface EnhancedStatusCodeParts {
 }
 
 /** The enhanced status code that opens a textstring; a space or the end must follow it. */
-export const openingCode = (text: string): string | undefined =>
-  text[1] === '.' ? /^[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})(?![^ ])/.exec(text)?.[0] : undefined;
+export function openingCode(text: string): string | undefined {
+  if (text[1] !== '.') return undefined;
+  const space = text.indexOf(' ');
+  const word = space < 0 ? text : text.slice(0, space);
+  return /^[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/.test(word) ? word : undefined;
+}
 
 /** The enhanced status code of this class that stands inside a text as a word of its own, as in `(#5.1.1)`. */
 export function findEnhancedStatusCode(text: string, digit: string): string | undefined {

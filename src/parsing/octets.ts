@@ -1,7 +1,11 @@
 // Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF
 // Reply-code = %x32-35 %x30-35 %x30-39            (RFC 5321 §4.2; real servers send 571 and 591)
 //
-// Octets are read as a text with one character for each, U+0000 to U+00FF: a container, cut as cheaply as any text.
+// A reply that is whole is a text with one character for each octet, U+0000 to U+00FF: a container, cut as cheaply as any
+// text.
+
+export const LF = 0x0a;
+export const CR = 0x0d;
 
 /** What a reply line is, for the messages of errors. */
 export const ACCEPTED_LINE = 'accepted is a code from 200 to 599, then a space, a hyphen or nothing';
@@ -10,10 +14,8 @@ export const ACCEPTED_LINE = 'accepted is a code from 200 to 599, then a space, 
 export const octetsOf = (input: string | Uint8Array): Uint8Array =>
   typeof input === 'string' ? new TextEncoder().encode(input) : input;
 
-/** Puts octets into a container: a runtime's decoder is used for ASCII only, where all of them agree. */
-export function containerOf(octets: Uint8Array, decoder: InstanceType<typeof TextDecoder>): string {
-  const text = decoder.decode(octets);
-  if (text.length === octets.length && !text.includes('\ufffd')) return text;
+/** Puts octets into a container by hand, since the runtimes differ in what they take for Latin-1. */
+export function containerOf(octets: Uint8Array): string {
   let container = '';
   for (const octet of octets) container += String.fromCharCode(octet);
   return container;
@@ -21,7 +23,6 @@ export function containerOf(octets: Uint8Array, decoder: InstanceType<typeof Tex
 
 /** The text of a container that holds UTF-8; the container itself where it holds ASCII, or no UTF-8. */
 export function decodeUtf8(container: string): string {
-  if (!/[\x80-\xff]/.test(container)) return container;
   const octets = Uint8Array.from(container, character => character.charCodeAt(0));
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);
@@ -30,15 +31,34 @@ export function decodeUtf8(container: string): string {
   }
 }
 
-/** The digit at a place, or NaN. */
-function digitAt(line: string, at: number): number {
-  const digit = line.charCodeAt(at) - 48;
-  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
+/** The reply code of a line in a container, which may have its CR; 0 if it is no reply line. */
+export const replyCodeOf = (line: string): number => Number(/^[2-5]\d\d(?=[ -]|\r?$)/.exec(line)?.[0] ?? 0);
+
+/** Where the text of a line ends, whose CR and LF, if it has them, end before this place. */
+export function textEndOf(octets: Uint8Array, end: number): number {
+  const at = octets[end - 1] === LF ? end - 1 : end;
+  return octets[at - 1] === CR ? at - 1 : at;
 }
 
-/** The reply code of a line, which may have its CR; 0 if it is no reply line. */
-export function replyCodeOf(line: string): number {
-  const code = digitAt(line, 0) * 100 + digitAt(line, 1) * 10 + digitAt(line, 2);
-  const endsCode = ' -'.includes(line.charAt(3)) || line.slice(3) === '\r';
-  return endsCode && code >= 200 && code < 600 ? code : 0;
+/** The digit at a place; what is none makes every code too great. */
+function digitAt(octets: Uint8Array, at: number): number {
+  const digit = (octets[at] ?? 0) - 48;
+  return digit >= 0 && digit <= 9 ? digit : 1000;
+}
+
+/** The reply code of the line between two places, without its line end; 0 if it is no reply line. */
+export function replyCodeAt(octets: Uint8Array, from: number, end: number): number {
+  const code = digitAt(octets, from) * 100 + digitAt(octets, from + 1) * 10 + digitAt(octets, from + 2);
+  const after = octets[from + 3];
+  return code >= 200 && code < 600 && (after === 32 || after === 45 || from + 3 === end) ? code : 0;
+}
+
+/** Where printable ASCII ends that begins at a place. */
+export function skipPrintable(octets: Uint8Array, from: number, end: number): number {
+  let at = from;
+  for (; at < end; at++) {
+    const octet = octets[at] ?? 0;
+    if (octet < 32 || octet > 126) break;
+  }
+  return at;
 }

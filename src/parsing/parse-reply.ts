@@ -1,10 +1,7 @@
-import { ACCEPTED_LINE, octetsOf } from './octets.js';
+import { ACCEPTED_LINE, CR, LF, octetsOf } from './octets.js';
 import type { Reply } from './reply.js';
 import { createReplyParser, type ReplyParserOptions } from './reply-parser.js';
 import { ReplySyntaxError } from './reply-syntax-error.js';
-
-const LF = 0x0a;
-const CR = 0x0d;
 
 /** How one whole reply is read. */
 export interface ParseReplyOptions extends ReplyParserOptions {

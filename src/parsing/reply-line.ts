@@ -28,7 +28,7 @@ export interface ReplyLine {
  * parseReplyLine('250OK'); // throws ReplySyntaxError
  */
 export function parseReplyLine(line: string | Uint8Array): ReplyLine {
-  const wire = containerOf(octetsOf(line), new TextDecoder('utf-8', { ignoreBOM: true }));
+  const wire = containerOf(octetsOf(line));
   const lineFeed = wire.indexOf('\n');
   const refuse = (column: number, detail: string) => new ReplySyntaxError('not-a-reply', 1, column, detail);
   if (lineFeed >= 0 && lineFeed < wire.length - 1) {
@@ -36,8 +36,7 @@ export function parseReplyLine(line: string | Uint8Array): ReplyLine {
   }
   const content = lineFeed < 0 ? wire : wire.slice(0, -1);
   if (!replyCodeOf(content)) throw refuse(1, ACCEPTED_LINE);
-  const raw = { lines: [content], octets: wire.length, isPlain: false, lacksLineEnd: lineFeed < 0 };
-  const { code, enhanced, text, faults } = createReplyReader().read(raw, '');
+  const { code, enhanced, text, faults } = createReplyReader().read({ wire, code: 0 }, '');
   const own = faults.filter(fault => fault.kind !== 'missing-line-end');
   return { code, last: content[3] !== '-', enhanced, text, faults: own };
 }

@@ -1,8 +1,11 @@
-import { ACCEPTED_LINE, containerOf, octetsOf, replyCodeOf } from './octets.js';
+import { ACCEPTED_LINE, CR, containerOf, LF, octetsOf, replyCodeAt, skipPrintable, textEndOf } from './octets.js';
 import type { Reply } from './reply.js';
 import { type ReplyLimit, ReplyLimitError } from './reply-limit-error.js';
-import { createReplyReader, type RawReply } from './reply-reader.js';
+import { createReplyReader, MAX_LINE_OCTETS, type RawReply } from './reply-reader.js';
 import { ReplySyntaxError, type ReplySyntaxFault } from './reply-syntax-error.js';
+
+const HYPHEN = 0x2d;
+const SMALL_STORE = 65_536;
 
 /** What ends an input. */
 export type ReplyError = ReplySyntaxError | ReplyLimitError;
@@ -79,111 +82,146 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
     maxReplyOctets: limitOf(options, 'maxReplyOctets', 262_144),
   };
   const reader = createReplyReader();
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const decoder = new TextDecoder();
   let whole: RawReply[];
   let head: number;
   let buffered: number;
   let half: string; // of a surrogate pair, whose other half may come
-  let rest: string; // the line that is not over; not searched again while it grows
-  let lines: string[];
-  let octets: number;
-  let code: number;
-  let isPlain: boolean;
+  let store: Uint8Array; // the octets of the reply that is open, between start and tail
+  let start: number;
+  let lineStart: number;
+  let scanned: number;
+  let tail: number;
+  let lines: number;
   let linesBefore: number;
+  let code: number;
+  let conforms: boolean;
   let isStopped: boolean;
   let failure: ReplyError | undefined;
 
   function begin(): void {
     whole = [];
-    lines = [];
-    head = buffered = octets = code = linesBefore = 0;
-    half = rest = '';
-    isPlain = true;
+    store = new Uint8Array(1024);
+    head = buffered = start = lineStart = scanned = tail = lines = linesBefore = code = 0;
+    half = '';
+    conforms = true;
     isStopped = false;
     failure = undefined;
   }
 
   function refuse(fault: ReplySyntaxFault, detail?: string): void {
-    failure = new ReplySyntaxError(fault, linesBefore + lines.length + 1, 1, detail);
+    failure = new ReplySyntaxError(fault, linesBefore + lines + 1, 1, detail);
   }
 
   function exceed(limit: ReplyLimit): void {
     failure = new ReplyLimitError(limit, limits[limit]);
   }
 
-  /** Checks that a line of so many octets is not too much; the limit that is met first decides. */
-  function checkLength(size: number): void {
+  /** Checks that the line, as far as this place, is not too much; the limit that is met first decides. */
+  function checkLength(end: number): void {
     const { maxLineOctets, maxReplyOctets } = limits;
-    const room = maxReplyOctets - octets;
-    if (size > Math.min(maxLineOctets, room)) exceed(maxLineOctets > room ? 'maxReplyOctets' : 'maxLineOctets');
+    const room = maxReplyOctets - (lineStart - start);
+    if (end - lineStart > Math.min(maxLineOctets, room)) {
+      exceed(maxLineOctets > room ? 'maxReplyOctets' : 'maxLineOctets');
+    }
   }
 
   /** A strict parser reads a reply when it is whole, and stops at one with a fault. */
-  function completeReply(lacksLineEnd: boolean): void {
-    const raw = { lines, octets, isPlain, lacksLineEnd };
+  function completeReply(): void {
+    const octets = store.subarray(start, scanned);
+    const raw = conforms ? { wire: decoder.decode(octets), code } : { wire: containerOf(octets), code: 0 };
     if (options.strict && reader.read(raw, options.command ?? '').faults.length > 0) {
       failure = reader.firstFault(linesBefore);
       return;
     }
     whole.push(raw);
-    linesBefore += lines.length;
-    lines = [];
-    octets = code = 0;
-    isPlain = true;
+    start = scanned;
+    linesBefore += lines;
+    lines = code = 0;
+    conforms = true;
   }
 
-  function takeLine(line: string, size: number, lacksLineEnd: boolean): void {
-    checkLength(size);
+  /** Takes the line that ends where the octets are scanned. */
+  function takeLine(): void {
+    checkLength(scanned);
     if (failure) return;
-    const found = replyCodeOf(line);
-    if (!found && !code && line && line !== '\r') refuse('not-a-reply', ACCEPTED_LINE);
-    if (options.rejectChangedCode && found && code && found !== code) refuse('code-changed');
+    const end = textEndOf(store, scanned);
+    const found = replyCodeAt(store, lineStart, end);
+    const hasChanged = code > 0 && found !== code;
+    if (!found && !code && end > lineStart) refuse('not-a-reply', ACCEPTED_LINE);
+    if (options.rejectChangedCode && found && hasChanged) refuse('code-changed');
     if (failure) return;
-    lines.push(line);
-    octets += size;
+    if (!found || hasChanged || found % 100 >= 60 || scanned - lineStart > MAX_LINE_OCTETS) conforms = false;
+    const isLast = found > 0 && store[lineStart + 3] !== HYPHEN;
+    lines++;
     code = found || code;
-    if (found && line[3] !== '-') completeReply(lacksLineEnd);
-    else if (lines.length >= limits.maxReplyLines) exceed('maxReplyLines');
+    lineStart = scanned;
+    if (isLast) completeReply();
+    else if (lines >= limits.maxReplyLines) exceed('maxReplyLines');
   }
 
-  function scan(text: string): void {
-    const isOdd = /[^\t\r\n -~]|\r[^\n]/.test(text);
-    let from = 0;
-    for (let at = text.indexOf('\n'); at >= 0 && !failure; at = text.indexOf('\n', from)) {
-      if (isOdd) isPlain = false;
-      takeLine(text.slice(from, at), at + 1 - from, false);
-      from = at + 1;
+  /** Looks at each octet once; a CR waits for the octet behind it. */
+  function scan(): void {
+    while (!failure) {
+      const at = skipPrintable(store, scanned, tail);
+      scanned = at;
+      if (at === tail || (store[at] === CR && at + 1 === tail)) return;
+      const isLineEnd = store[at] === CR && store[at + 1] === LF;
+      scanned += isLineEnd ? 2 : 1;
+      if (!isLineEnd) conforms = false;
+      if (store[scanned - 1] === LF) takeLine();
     }
-    rest = text.slice(from);
   }
 
-  /** The octets of a chunk; half a surrogate pair waits for the rest of its text. */
-  function take(chunk: string | Uint8Array): string {
-    const text = half + (typeof chunk === 'string' ? chunk : '');
-    half = typeof chunk === 'string' && /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : '';
-    const container = text && containerOf(octetsOf(half ? text.slice(0, -1) : text), decoder);
-    return typeof chunk === 'string' ? container : container + containerOf(chunk, decoder);
+  /** Moves the reply that is open to the front of the store, which grows by doubling. */
+  function makeRoom(size: number): void {
+    const open = store.subarray(start, tail);
+    const needed = open.length + size;
+    if (needed > store.length || store.length > 8 * needed) store = new Uint8Array(2 * needed + 1024);
+    store.set(open);
+    tail -= start;
+    scanned -= start;
+    lineStart -= start;
+    start = 0;
+  }
+
+  /** Behind an error, and when stopped, nothing is stored: an octet that will never be read is only counted. */
+  function append(octets: Uint8Array): void {
+    buffered += octets.length;
+    if (failure || isStopped) return;
+    if (tail + octets.length > store.length || start > SMALL_STORE) makeRoom(octets.length);
+    store.set(octets, tail);
+    tail += octets.length;
+    scan();
+    if (!failure) checkLength(tail);
+  }
+
+  /** Half a surrogate pair at the end of a text waits for the rest of the text. */
+  function octetsOfText(chunk: string): Uint8Array {
+    const text = half + chunk;
+    half = text.charCodeAt(text.length - 1) >> 10 === 0x36 ? text.slice(-1) : '';
+    return octetsOf(half ? text.slice(0, -1) : text);
   }
 
   const throwIfDrained = (): void => {
     if (failure && head === whole.length) throw failure;
   };
 
-  /** Behind an error, and when stopped, nothing is stored: an octet that will never be read is only counted. */
   function feed(chunk: string | Uint8Array): void {
-    const text = take(chunk);
-    buffered += text.length;
-    throwIfDrained();
-    if (failure || isStopped) return;
-    if (text.includes('\n')) scan(rest + text);
-    else rest += text;
-    if (!failure) checkLength(rest.length);
+    const refused = failure;
+    if (typeof chunk === 'string') append(octetsOfText(chunk));
+    else {
+      if (half) append(octetsOf(half));
+      half = '';
+      append(chunk);
+    }
+    if (refused) throwIfDrained();
   }
 
   function advance(command: string): Reply | undefined {
     const raw = whole[head];
     if (!raw) return undefined;
-    buffered -= raw.octets;
+    buffered -= raw.wire.length;
     if (++head === whole.length) head = whole.length = 0;
     return reader.read(raw, command);
   }
@@ -203,11 +241,11 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
   }
 
   function end(): void {
-    if (half) feed(new Uint8Array());
-    if (rest && !failure) {
-      isPlain &&= !/[^\t\r -~]|\r./.test(rest);
-      takeLine(rest, rest.length, true);
-      rest = '';
+    feed(new Uint8Array());
+    if (tail > lineStart && !failure) {
+      conforms = false;
+      scanned = tail;
+      takeLine();
     }
     if (code && !failure) refuse('unfinished');
     throwIfDrained();
