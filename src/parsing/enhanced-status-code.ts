@@ -12,13 +12,11 @@ export interface EnhancedStatusCodeParts {
   readonly detail: number;
 }
 
-/** The enhanced status code that opens a textstring; a space or the end must follow it. */
-export function openingCode(text: string): string | undefined {
-  if (text[1] !== '.') return undefined;
-  const space = text.indexOf(' ');
-  const word = space < 0 ? text : text.slice(0, space);
-  return /^[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/.test(word) ? word : undefined;
-}
+/** Finds an enhanced status code at one place, `lastIndex`; a space or the end of the line must follow it. */
+export const openingCodePattern = (): RegExp => /[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})(?= |\r\n|$)/y;
+
+/** The enhanced status code that opens a textstring. */
+export const openingCode = (text: string): string | undefined => openingCodePattern().exec(text)?.[0];
 
 /** The enhanced status code of this class that stands inside a text as a word of its own, as in `(#5.1.1)`. */
 export function findEnhancedStatusCode(text: string, digit: string): string | undefined {

@@ -5,7 +5,7 @@ import { createReplyReader, MAX_LINE_OCTETS, type RawReply } from './reply-reade
 import { ReplySyntaxError, type ReplySyntaxFault } from './reply-syntax-error.js';
 
 const HYPHEN = 0x2d;
-const SMALL_STORE = 65_536;
+const LARGE_STORE = 65_536;
 
 /** What ends an input. */
 export type ReplyError = ReplySyntaxError | ReplyLimitError;
@@ -46,6 +46,10 @@ export interface ReplyParser {
   readonly error: ReplyError | undefined;
 }
 
+interface WaitingReply extends RawReply {
+  next: WaitingReply | undefined;
+}
+
 function limitOf(options: ReplyParserOptions, name: ReplyLimit, otherwise: number): number {
   const limit = options[name] ?? otherwise;
   if (Math.trunc(limit) === limit && limit > 0) return limit;
@@ -83,11 +87,12 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
   };
   const reader = createReplyReader();
   const decoder = new TextDecoder();
-  let whole: RawReply[];
-  let head: number;
+  let first: WaitingReply | undefined;
+  let last: WaitingReply | undefined;
   let buffered: number;
   let half: string; // of a surrogate pair, whose other half may come
   let store: Uint8Array; // the octets of the reply that is open, between start and tail
+  let fours: Int32Array;
   let start: number;
   let lineStart: number;
   let scanned: number;
@@ -99,10 +104,15 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
   let isStopped: boolean;
   let failure: ReplyError | undefined;
 
+  function allocate(size: number): void {
+    store = new Uint8Array(size & -4);
+    fours = new Int32Array(store.buffer);
+  }
+
   function begin(): void {
-    whole = [];
-    store = new Uint8Array(1024);
-    head = buffered = start = lineStart = scanned = tail = lines = linesBefore = code = 0;
+    first = last = undefined;
+    allocate(0);
+    buffered = start = lineStart = scanned = tail = lines = linesBefore = code = 0;
     half = '';
     conforms = true;
     isStopped = false;
@@ -126,15 +136,22 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
     }
   }
 
+  function wait(reply: WaitingReply): void {
+    if (last) last.next = reply;
+    else first = reply;
+    last = reply;
+  }
+
   /** A strict parser reads a reply when it is whole, and stops at one with a fault. */
   function completeReply(): void {
     const octets = store.subarray(start, scanned);
-    const raw = conforms ? { wire: decoder.decode(octets), code } : { wire: containerOf(octets), code: 0 };
-    if (options.strict && reader.read(raw, options.command ?? '').faults.length > 0) {
+    const wire = conforms ? decoder.decode(octets) : containerOf(octets);
+    const reply = { wire, code: conforms ? code : 0, next: undefined };
+    if (options.strict && reader.read(reply, options.command ?? '').faults.length > 0) {
       failure = reader.firstFault(linesBefore);
       return;
     }
-    whole.push(raw);
+    wait(reply);
     start = scanned;
     linesBefore += lines;
     lines = code = 0;
@@ -163,7 +180,7 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
   /** Looks at each octet once; a CR waits for the octet behind it. */
   function scan(): void {
     while (!failure) {
-      const at = skipPrintable(store, scanned, tail);
+      const at = skipPrintable(store, fours, scanned, tail);
       scanned = at;
       if (at === tail || (store[at] === CR && at + 1 === tail)) return;
       const isLineEnd = store[at] === CR && store[at + 1] === LF;
@@ -177,7 +194,7 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
   function makeRoom(size: number): void {
     const open = store.subarray(start, tail);
     const needed = open.length + size;
-    if (needed > store.length || store.length > 8 * needed) store = new Uint8Array(2 * needed + 1024);
+    if (needed > store.length || store.length > 4 * LARGE_STORE) allocate(2 * needed + 4096);
     store.set(open);
     tail -= start;
     scanned -= start;
@@ -189,7 +206,7 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
   function append(octets: Uint8Array): void {
     buffered += octets.length;
     if (failure || isStopped) return;
-    if (tail + octets.length > store.length || start > SMALL_STORE) makeRoom(octets.length);
+    if (tail + octets.length > store.length || start > LARGE_STORE) makeRoom(octets.length);
     store.set(octets, tail);
     tail += octets.length;
     scan();
@@ -204,7 +221,7 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
   }
 
   const throwIfDrained = (): void => {
-    if (failure && head === whole.length) throw failure;
+    if (failure && !first) throw failure;
   };
 
   function feed(chunk: string | Uint8Array): void {
@@ -219,10 +236,12 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
   }
 
   function advance(command: string): Reply | undefined {
-    const raw = whole[head];
+    const raw = first;
     if (!raw) return undefined;
+    first = raw.next;
+    raw.next = undefined; // a reply that was given out must not keep alive those behind it
+    if (!first) last = undefined;
     buffered -= raw.wire.length;
-    if (++head === whole.length) head = whole.length = 0;
     return reader.read(raw, command);
   }
 

@@ -1,8 +1,10 @@
-import { findEnhancedStatusCode, openingCode } from './enhanced-status-code.js';
+import { findEnhancedStatusCode, openingCodePattern } from './enhanced-status-code.js';
 import { decodeUtf8, replyCodeOf } from './octets.js';
 import type { Reply, ReplyFault } from './reply.js';
 import { ReplySyntaxError } from './reply-syntax-error.js';
 
+const SPACE = 0x20;
+const DOT = 0x2e;
 const TEXT_COLUMN = 5; // behind the reply code and its separator
 /** The longest line that conforms (RFC 5321 §4.5.3.1.5). */
 export const MAX_LINE_OCTETS = 512;
@@ -32,6 +34,7 @@ const detach = (slice: string): string => ` ${slice}`.slice(1);
 
 /** The one place where lines become a `Reply`: the incremental parser and the functions on whole texts all end here. */
 export function createReplyReader(): ReplyReader {
+  const pattern = openingCodePattern();
   let isHello = false;
   let isGreeting = false;
   let lines: string[] = [];
@@ -42,7 +45,7 @@ export function createReplyReader(): ReplyReader {
   let mayBeEnhanced = false; // RFC 2034 §3 and §4
   let enhanced: string | undefined;
   let allEnhanced: string[] | undefined;
-  let opening = ''; // of a line that has the same enhanced status code, which agrees with the reply code
+  let sameLength = 0; // of the enhanced status code, if it agrees with the reply code
   let lineWithout = 0;
 
   function note(fault: WithoutLine<ReplyFault>, at = 1, line = lines.length + 1): void {
@@ -58,7 +61,10 @@ export function createReplyReader(): ReplyReader {
   function takeCode(found: number): void {
     if (found % 100 >= 60) note({ kind: 'second-digit-out-of-range' }, 2);
     if (code) {
-      if (!codes) note({ kind: 'code-changed', codes: (codes = [code]) });
+      if (!codes) {
+        codes = [code];
+        note({ kind: 'code-changed', codes });
+      }
       if (!codes.includes(found)) codes.push(found);
     }
     setCode(found);
@@ -66,25 +72,38 @@ export function createReplyReader(): ReplyReader {
 
   function takeEnhanced(found: string): void {
     if (enhanced && enhanced !== found) {
-      if (!allEnhanced) note({ kind: 'enhanced-changed', enhanced: (allEnhanced = [enhanced]) }, TEXT_COLUMN);
+      if (!allEnhanced) {
+        allEnhanced = [enhanced];
+        note({ kind: 'enhanced-changed', enhanced: allEnhanced }, TEXT_COLUMN);
+      }
       if (!allEnhanced.includes(found)) allEnhanced.push(found);
     }
     enhanced = found;
-    opening = '';
-    if (found.charCodeAt(0) - 48 === Math.trunc(code / 100)) opening = `${found} `;
+    sameLength = 0;
+    if (found.charCodeAt(0) - 48 === Math.trunc(code / 100)) sameLength = found.length;
     else note({ kind: 'enhanced-class-mismatch', enhanced: found }, TEXT_COLUMN);
   }
 
-  /** The rest of a text from a place on, without an enhanced status code where one may be. */
-  function takeTextstring(text: string, from: number, end: number): string {
-    if (!mayBeEnhanced) return text.slice(from, end);
-    if (opening && text.startsWith(opening, from)) return text.slice(from + opening.length, end);
-    const textstring = text.slice(from, end);
-    const found = openingCode(textstring);
-    if (found) takeEnhanced(found);
-    else lineWithout ||= lines.length + 1;
-    return found ? textstring.slice(found.length + 1) : textstring;
+  /** Whether the enhanced status code of the line before stands at a place of a text; a space must follow it. */
+  const hasSame = (text: string, from: number): boolean =>
+    sameLength > 0 && text.charCodeAt(from + sameLength) === SPACE && text.startsWith(enhanced ?? '', from);
+
+  /** The length of the enhanced status code, with the space behind it, at a place of a text; 0 if none is there. */
+  function takeEnhancedAt(text: string, from: number): number {
+    if (hasSame(text, from)) return sameLength + 1;
+    pattern.lastIndex = from;
+    if (text.charCodeAt(from + 1) !== DOT || !pattern.test(text)) {
+      lineWithout ||= lines.length + 1;
+      return 0;
+    }
+    const found = text.slice(from, pattern.lastIndex);
+    takeEnhanced(found);
+    return found.length + 1;
   }
+
+  /** The text between two places, without an enhanced status code where one may be. */
+  const takeTextstring = (text: string, from: number, end: number): string =>
+    text.slice(mayBeEnhanced ? from + takeEnhancedAt(text, from) : from, end);
 
   /** Notes what a textstring may not hold; an ehlo-greet may hold any character but CR (RFC 5321 §4.1.1.1). */
   function decode(content: string): string {
@@ -132,20 +151,34 @@ export function createReplyReader(): ReplyReader {
     isGreeting = command !== '' && /^CONN\b/i.test(command);
     lines = [];
     faults = [];
-    column = code = lineWithout = 0;
+    column = code = lineWithout = sameLength = 0;
     codes = enhanced = allEnhanced = undefined;
-    opening = '';
+  }
+
+  function takeConformingLines(wire: string, onlyCode: number): void {
+    setCode(onlyCode);
+    let end = wire.indexOf('\r');
+    lines = [takeTextstring(wire, 4, end)];
+    while (end + 2 < wire.length) {
+      const from = end + 6;
+      end = wire.indexOf('\r', from - 1);
+      lines.push(takeTextstring(wire, from, end));
+    }
+  }
+
+  function takeLines(wire: string): void {
+    for (let from = 0, end = 0; from < wire.length; from = end + 1) {
+      end = wire.indexOf('\n', from);
+      const lacksLineEnd = end < 0;
+      if (lacksLineEnd) end = wire.length;
+      takeLine(wire.slice(from, end), lacksLineEnd);
+    }
   }
 
   function read({ wire, code: onlyCode }: RawReply, command: string): Reply {
     begin(command);
-    setCode(onlyCode);
-    for (let from = 0, end = 0; from < wire.length; from = end + 1) {
-      end = wire.indexOf('\n', from);
-      if (onlyCode) lines.push(takeTextstring(wire, from + 4, end - 1));
-      else if (end >= 0) takeLine(wire.slice(from, end), false);
-      else takeLine(wire.slice(from, (end = wire.length)), true);
-    }
+    if (onlyCode) takeConformingLines(wire, onlyCode);
+    else takeLines(wire);
     if (enhanced && lineWithout) note({ kind: 'enhanced-missing' }, TEXT_COLUMN, lineWithout);
     if (lineWithout && code >= 400) enhanced ??= findAstray();
     if (wire.length > SHORT_REPLY) lines = lines.map(detach);

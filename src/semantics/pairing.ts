@@ -30,7 +30,7 @@ export interface ReplyPairing {
   end(): PairedReply[];
   /** The commands that still wait for a reply, the oldest first. */
   readonly pending: readonly string[];
-  /** The commands that a 421, the reply to QUIT or the end of the input left without a reply. */
+  /** The commands that a 421, the last reply to QUIT or the end of the input left without a reply. */
   readonly unanswered: readonly string[];
 }
 
@@ -38,10 +38,10 @@ export interface ReplyPairing {
  * Creates the layer that matches replies to commands, which can only be done by counting (RFC 2920 §3.1).
  *
  * The greeting is the first expectation, `CONN`. In LMTP the replies to the data are counted by the layer itself: as many
- * as RCPT commands were accepted. After a 421 and after the reply to QUIT the commands that wait are `unanswered`. Behind a
- * 220 that answers STARTTLS, and behind the reply to QUIT, the parser is stopped: what follows is not read, and
- * `parser.reset()` tells how much it was and lets the parser go on (RFC 3207 §4.2). Throws as the parser does, after the
- * replies before the error were given out.
+ * as RCPT commands were accepted. After a 421, and after a 2yz that answers QUIT, the commands that wait are `unanswered`; a
+ * QUIT that is refused ends nothing. Behind a 220 that answers STARTTLS, and behind the last reply to QUIT, the parser is
+ * stopped: what follows is not read, and `parser.reset()` tells how much it was and lets the parser go on (RFC 3207 §4.2).
+ * Throws as the parser does, after the replies before the error were given out.
  *
  * @example
  * const pairing = createReplyPairing(createReplyParser(), { protocol: 'smtp' });
@@ -89,7 +89,7 @@ export function createReplyPairing(parser: ReplyParser, options: ReplyPairingOpt
     else if (name === 'MAIL FROM' || name === 'RSET' || name === 'LHLO') endTransaction();
     isInData = name === 'DATA' && reply.code === 354;
     if (name === 'STARTTLS' && reply.code === 220) parser.stop();
-    if (name === 'QUIT') {
+    if (name === 'QUIT' && (isAccepted || reply.code === 421)) {
       parser.stop();
       abandon();
     }

@@ -8,8 +8,8 @@ const bundlers = [
 
 describe.each(bundlers)('bundled with %s', (_name, bundle) => {
   it.each([
-    ['createReplyParser', 5600, 2900],
-    ['parseReply', 6000, 3100],
+    ['createReplyParser', 6150, 3150],
+    ['parseReply', 6500, 3300],
     ['formatReply', 1600, 900],
     ['parseEhlo', 1000, 600],
     ['queueIdOf', 700, 450],

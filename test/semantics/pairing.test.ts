@@ -127,6 +127,30 @@ describe('createReplyPairing', () => {
     expect(parser.buffered).toBe(10);
   });
 
+  it.each([
+    ['501 5.5.4 Syntax: QUIT', 501],
+    ['500 5.5.1 Invalid command', 500],
+  ])('goes on behind a QUIT that was refused: %s', (refusal, code) => {
+    const { pairing } = open();
+    pairing.push('220 mx\r\n');
+    expectAll(pairing, 'QUIT now', 'NOOP', 'QUIT');
+    expect(shown(pairing.push(`${refusal}\r\n250 2.0.0 Ok\r\n221 2.0.0 Bye\r\n`))).toEqual([
+      ['QUIT now', code, 'permanent-failure'],
+      ['NOOP', 250, 'accepted'],
+      ['QUIT', 221, 'accepted'],
+    ]);
+    expect(pairing.unanswered).toEqual([]);
+  });
+
+  it('stops behind a 421 to QUIT', () => {
+    const { parser, pairing } = open();
+    pairing.push('220 mx\r\n');
+    expectAll(pairing, 'QUIT', 'NOOP');
+    expect(shown(pairing.push('421 4.4.2 Timeout\r\n250 more\r\n'))).toEqual([['QUIT', 421, 'temporary-failure']]);
+    expect(pairing.unanswered).toEqual(['NOOP']);
+    expect(parser.buffered).toBe(10);
+  });
+
   it('matches the lines of an AUTH exchange', () => {
     const { pairing } = open();
     pairing.push('220 mx\r\n');
