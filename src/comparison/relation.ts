@@ -50,6 +50,7 @@ function differInClassOnly(a: Traits, b: Traits): boolean {
 
 function accompanies({ code, enhanced }: Traits, other: Traits): boolean {
   if (code !== undefined || !enhanced || !other.row) return false;
+  if (other.enhanced) return other.enhanced.code === enhanced.code;
   const { basicCodes } = enhanced.detail ?? { basicCodes: [] };
   const listed = typeof basicCodes !== 'string' && basicCodes.some(basic => basic === other.code);
   return (listed && `${other.code}`[0] === enhanced.code[0]) || other.row.typicalEnhanced.includes(enhanced.code);

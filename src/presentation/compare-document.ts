@@ -35,6 +35,10 @@ const section = (
 
 const isFilled = ({ blocks, sections }: Section): boolean => blocks.length + sections.length > 0;
 
+/** The enhanced status code and the bare reply code of two that are sent together. */
+const togetherNames = (a: ComparedCode, b: ComparedCode): [enhanced: string, code: string] =>
+  a.row ? [b.name, `${a.code}`] : [a.name, `${b.code}`];
+
 function summaryOf(
   { relation }: AnyComparison,
   a: ComparedCode,
@@ -50,7 +54,7 @@ function summaryOf(
     case 'temporary-permanent-pair':
       return summaries.temporaryAndPermanent(first.name, second.name);
     case 'sent-together':
-      return a.row ? summaries.sentTogether(b.name, a.name) : summaries.sentTogether(a.name, b.name);
+      return summaries.sentTogether(...togetherNames(a, b));
   }
   return summaries[key](first.name, second.name);
 }
@@ -64,8 +68,8 @@ function choiceOf(
   const { whenToUse, pairs } = comparisonTexts;
   const { first, second, key } = byDigit(a, b);
   if (relation.pair) return pairs[relation.pair].whenToUse;
-  if (relation.kind !== 'sent-together') return whenToUse[key](first.name, second.name);
-  return a.row ? whenToUse.sentTogether(b.name, a.name) : whenToUse.sentTogether(a.name, b.name);
+  if (relation.kind === 'sent-together') return whenToUse.sentTogether(...togetherNames(a, b));
+  return whenToUse[key](first.name, second.name);
 }
 
 /** A part of a page about one code; empty where there is no text. */
@@ -77,13 +81,18 @@ function part(id: string, heading: string, texts: readonly (string | undefined)[
   );
 }
 
-function codeSection(id: 'a' | 'b', { title, digit, text, enhancedText }: ComparedCode, { headings }: Labels): Section {
-  const exchange: readonly Block[] = text?.exchange[0] ? [{ kind: 'code', lines: text.exchange }] : [];
+/** The sample of a reply code shows an enhanced status code of its own choice, so it does not fit one that has come. */
+function exchangeOf({ text, enhanced }: ComparedCode): readonly Block[] {
+  return text?.exchange[0] && !enhanced ? [{ kind: 'code', lines: text.exchange }] : [];
+}
+
+function codeSection(id: 'a' | 'b', compared: ComparedCode, { headings }: Labels): Section {
+  const { title, digit, text, enhancedText } = compared;
   const parts = [
     part(`${id}-description`, headings.description, [text?.description, enhancedText?.description]),
     part(`${id}-when-seen`, headings.whenSeen, [text?.whenSeen]),
     part(`${id}-what-to-do`, digit > 3 ? headings.howToFix : headings.whatNext, [text?.whatToDo]),
-    section(`${id}-exchange`, headings.exchange, exchange),
+    section(`${id}-exchange`, headings.exchange, exchangeOf(compared)),
   ];
   return section(id, title, [], parts.filter(isFilled));
 }
@@ -154,7 +163,8 @@ function differencesOf(comparison: AnyComparison, a: ComparedCode, b: ComparedCo
  *
  * Sections, by id: `summary`; `a` and `b` with `-description`, `-when-seen`, `-what-to-do` and `-exchange`; `differences`;
  * `when-to-use`; `learn-more`. What is not known has no section, and for a code compared with itself there is only one
- * code to speak of. Without reply code texts of its own, an enhanced status code has a description alone.
+ * code to speak of. Without reply code texts of its own, an enhanced status code has a description alone, and a reply that
+ * carries one has no sample exchange.
  *
  * @example
  * compareDocument(compare(214, 535), { locale: en }).title; // 'SMTP 214 Help Message vs 535 Authentication Failed'

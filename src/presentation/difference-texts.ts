@@ -100,6 +100,9 @@ function subjectText(found: Found<'subject'>, { a, b, texts, locale }: Context):
   return titleA && titleB ? texts.subject({ code: a.name, value: titleA }, { code: b.name, value: titleB }) : '';
 }
 
+/** Where a code occurs is known only if a session with it is. */
+const isSeen = ({ text }: ComparedCode): boolean => text?.exchange[0] !== undefined;
+
 function textOf(found: Difference, context: Context): string {
   const { a, b, texts } = context;
   switch (found.field) {
@@ -114,9 +117,9 @@ function textOf(found: Difference, context: Context): string {
     case 'retry':
       return joined([retryText(a, found.a, context), retryText(b, found.b, context)]);
     case 'commands':
-      return commandsText(found, context);
+      return isSeen(a) && isSeen(b) ? commandsText(found, context) : '';
     case 'connection':
-      return connectionText(found, context);
+      return isSeen(a) && isSeen(b) ? connectionText(found, context) : '';
     case 'category':
       return isNamed(found.a) && isNamed(found.b)
         ? texts.category({ code: a.name, value: found.a }, { code: b.name, value: found.b })

@@ -73,13 +73,12 @@ function details(explanation: Explanation, { headings }: Labels, quote: boolean)
  * page.sections.map(({ id }) => id); // ['message', 'action', 'code', 'enhanced', 'classification', 'learn-more']
  */
 export function explainDocument(explanation: Explanation, options: ExplainDocumentOptions): Document {
-  const { classification, hint } = explanation;
+  const { hint } = explanation;
   const { labels } = options.locale;
   const { headings } = labels;
-  const isFailure = classification.reason !== 'accepted' && classification.reason !== 'delayed';
   const sections = [
     section('message', headings.summary, [paragraph(hint.message)]),
-    section('action', isFailure ? headings.howToFix : headings.whatNext, [paragraph(hint.action)]),
+    section('action', hint.party === 'none' ? headings.whatNext : headings.howToFix, [paragraph(hint.action)]),
     ...(hint.audience === 'sender' ? [] : details(explanation, labels, options.quote === true)),
   ];
   return { lang: hint.language, title: hint.title, sections: sections.filter(({ blocks }) => blocks.length > 0) };

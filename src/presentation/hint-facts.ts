@@ -1,4 +1,5 @@
 import type { Classification } from '../classification/classification.js';
+import type { Permanence } from '../classification/reasons.js';
 import { isolated } from './clean.js';
 import type { HintFacts, Wait } from './hint-texts.js';
 import { shown } from './shown.js';
@@ -32,13 +33,19 @@ function recipientOf(classification: Partial<Classification>, recipient: unknown
   return name === undefined ? undefined : isolated(name);
 }
 
+/** Where no later attempt is advised, a text must not promise one, even if the code of the refusal is temporary. */
+function permanenceOf({ permanence, retry }: Partial<Classification>, wait: Wait | undefined): Permanence {
+  const isOver = permanence === 'temporary' && retry === 'never' && wait === undefined;
+  return isOver ? 'permanent' : (permanence ?? 'unknown');
+}
+
 /** What the texts of a locale may depend on, from a classification that may have any shape. */
 export function hintFactsOf(classification: unknown, recipient?: unknown): HintFacts {
   const given: Partial<Classification> = Object(classification);
   const lists = Array.isArray(given.blocklists) ? given.blocklists.slice(0, 5) : [];
   const wait = waitOf(given.retryAfterSeconds);
   return {
-    permanence: given.permanence ?? 'unknown',
+    permanence: permanenceOf(given, wait),
     party: given.party ?? 'unknown',
     retry: given.retry ?? 'after-change',
     suppress: given.suppress === true,

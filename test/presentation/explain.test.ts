@@ -123,6 +123,14 @@ describe('explainDocument', () => {
     expect(sections[1]?.heading).toBe(en.labels.headings.whatNext);
   });
 
+  it('asks for no repair where only a wait is needed', () => {
+    const greylisted = explain('450 4.7.1 Greylisted, please try again in 5 minutes', developer);
+    expect(explainDocument(greylisted, { locale: en }).sections[1]?.heading).toBe(en.labels.headings.whatNext);
+    expect(explainDocument(explain(loginError, developer), { locale: en }).sections[1]?.heading).toBe(
+      en.labels.headings.howToFix,
+    );
+  });
+
   it('takes an explanation that went through JSON', () => {
     const explanation = explain(loginError, developer);
     const copy = JSON.parse(JSON.stringify(explanation));

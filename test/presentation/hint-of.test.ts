@@ -57,9 +57,18 @@ describe('hintOf', () => {
     const { title, message, action } = hintOf(odd as unknown as Classification, postmaster);
     expect({ title, message, action }).toEqual({
       title: 'Cause and outcome unknown',
-      message: 'Neither a reply nor a known error code is there, so it is open whether the message was accepted.',
+      message: 'There is neither a reply nor a known error code, so it is not known whether the message was accepted.',
       action: 'Search the log for the Message-ID before anything is sent again.',
     });
+  });
+
+  it('promises no later attempt where none is advised, even after a temporary code', () => {
+    const given = { reason: 'mailbox-unknown', permanence: 'temporary' } as const;
+    const titleOf = (more: Partial<Classification>) =>
+      hintOf(classificationOf(given.reason, { ...given, ...more }), postmaster).title;
+    expect(titleOf({ retry: 'never' })).toBe('Recipient unknown');
+    expect(titleOf({ retry: 'later' })).toBe('Recipient not verified');
+    expect(titleOf({ retry: 'never', retryAfterSeconds: 300 })).toBe('Recipient not verified');
   });
 
   it('never throws, whatever the fields hold', () => {

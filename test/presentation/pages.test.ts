@@ -64,3 +64,26 @@ describe.each(locales)('the page of every pair of codes in $tag', locale => {
     120_000,
   );
 });
+
+describe('the page of a reply with an enhanced status code of its own', () => {
+  const [en] = locales.filter(({ tag }) => tag === 'en');
+  if (!en) throw new Error('no locale en');
+  const pageOf = (a: string, b: number | string) => compareDocument(compare(a, b), { locale: en });
+
+  it('shows no sample and no usual companions that contradict it', () => {
+    const { sections } = pageOf('550 5.7.1 Delivery not authorized', 554);
+    expect(idsOf(sections).filter(id => id.endsWith('exchange'))).toEqual(['b-exchange']);
+    expect(JSON.stringify(sections)).not.toContain('550 5.7.1 is often sent with');
+  });
+
+  it('names the reply code alone beside that very code, and tells another one apart', () => {
+    const [summary] = pageOf('550 5.7.1 Delivery not authorized', '5.7.1').sections;
+    expect(JSON.stringify(summary?.blocks)).toContain('550 is the reply code, and 5.7.1 is');
+    expect(compare('550 5.7.1 Delivery not authorized', '5.1.1').relation.kind).toBe('same-severity');
+  });
+
+  it('claims no command for a code that no session shows', () => {
+    const { sections } = compareDocument(compare(447, 450), { locale: en });
+    expect(JSON.stringify(sections)).not.toContain('447 can answer');
+  });
+});

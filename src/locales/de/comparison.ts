@@ -42,30 +42,29 @@ export const comparisonTexts: ComparisonTexts = {
   title: (a, b) => `SMTP-Codes im Vergleich: ${a} und ${b}`,
   summaries: {
     '2/3': (done, open) =>
-      `Bei ${done} ist ein Befehl erledigt. Bei ${open} läuft einer noch, und bis sein Ergebnis feststeht, muss noch etwas folgen.`,
+      `Mit ${done} meldet der Server einen Erfolg. Mit ${open} meldet er noch weder Erfolg noch Fehler, weil noch etwas folgen muss.`,
     '2/4': (done, failed) =>
-      `Bei ${done} ist ein Befehl gelungen. Bei ${failed} ist einer fehlgeschlagen, doch derselbe Versuch kann zu anderer Zeit gelingen.`,
+      `Mit ${done} meldet der Server einen Erfolg, mit ${failed} einen Fehler, der als vorübergehend gilt: Ein späterer Versuch ist erlaubt.`,
     '2/5': (done, failed) =>
-      `Bei ${done} ist ein Befehl gelungen. Bei ${failed} ist einer fehlgeschlagen, und derselbe Versuch würde wieder scheitern.`,
+      `Mit ${done} meldet der Server einen Erfolg, mit ${failed} einen Fehler, der als dauerhaft gilt: Derselbe Versuch soll nicht wiederholt werden.`,
     '3/4': (open, failed) =>
       `Mit ${open} ist noch nichts entschieden, weil noch etwas folgen muss. Ein Ergebnis ist dagegen ${failed}: eine Ablehnung, die nicht von Dauer sein muss.`,
     '3/5': (open, failed) =>
       `Mit ${open} ist noch nichts entschieden, weil noch etwas folgen muss. Ein Ergebnis ist dagegen ${failed}: eine Ablehnung, bei der es bleibt.`,
     '4/5': (temporary, permanent) =>
-      `Beide melden einen Fehler, doch nur ${temporary} kann sich von selbst erledigen. Bei ${permanent} muss sich erst etwas ändern.`,
-    '2/2': (a, b) =>
-      `Mit ${a} meldet ein Server ebenso einen Erfolg wie mit ${b}. Der Unterschied liegt darin, was erledigt wurde.`,
+      `Beide melden einen Fehler. Nach ${temporary} ist ein späterer Versuch erlaubt; nach ${permanent} soll derselbe Versuch nicht wiederholt werden.`,
+    '2/2': (a, b) => `Weder ${a} noch ${b} ist ein Fehler. Beide melden einen Erfolg, jeder an seiner Stelle.`,
     '3/3': (a, b) =>
       `Ein Ergebnis ist weder ${a} noch ${b}. Beide kündigen an, dass noch etwas folgen muss, aber nicht dasselbe.`,
     '4/4': (a, b) =>
-      `Endgültig ist weder ${a} noch ${b}: Ein späterer Versuch kann gelingen. Der Unterschied liegt in der Ursache.`,
+      `Endgültig ist weder ${a} noch ${b}: Ein späterer Versuch ist erlaubt. Unterscheiden kann sich die Ursache.`,
     '5/5': (a, b) =>
-      `Mit ${a} lehnt ein Server ebenso endgültig ab wie mit ${b}, und derselbe Versuch würde wieder scheitern. Der Unterschied liegt in der Ursache und damit in der Abhilfe.`,
+      `Mit ${a} lehnt ein Server ebenso endgültig ab wie mit ${b}: Derselbe Versuch soll nicht wiederholt werden. Unterscheiden kann sich die Ursache und damit die Abhilfe.`,
     identical: code => `Sie haben ${code} mit sich selbst verglichen; einen Unterschied gibt es daher nicht.`,
     temporaryAndPermanent: (temporary, permanent) =>
-      `Hinter ${temporary} und ${permanent} steht dasselbe Problem. Im ersten Fall kann es sich von selbst erledigen, im zweiten muss sich erst etwas ändern.`,
+      `Hinter ${temporary} und ${permanent} steht dasselbe Problem. Im ersten Fall ist ein späterer Versuch erlaubt, im zweiten soll derselbe Versuch nicht wiederholt werden.`,
     sentTogether: (enhanced, code) =>
-      `Die beiden gehören zusammen: ${code} ist der Antwortcode, und ${enhanced} nennt den genaueren Grund, den der Server unmittelbar danach sendet.`,
+      `Die beiden gehören zusammen: ${code} ist der Antwortcode, und ${enhanced} ein erweiterter Statuscode, den der Server unmittelbar danach senden kann.`,
   },
   differences: {
     none: (a, b) =>
@@ -134,24 +133,23 @@ export const comparisonTexts: ComparisonTexts = {
     subject: (a, b) => `Die mittlere Zahl von ${a.code} steht für „${a.value}“, die von ${b.code} für „${b.value}“.`,
   },
   whenToUse: {
-    '2/3': (done, open) =>
-      `Ein Server sendet ${open} mitten in einem Austausch und ${done}, wenn für den Befehl nichts mehr zu tun ist.`,
+    '2/3': (done, open) => `Ein Server sendet ${open} mitten in einem Austausch. Nach ${done} steht nichts mehr aus.`,
     '2/4': (done, failed) =>
-      `Ein Server sendet ${done}, wenn er getan hat, was verlangt war, und ${failed}, wenn er es gerade nicht kann, aber damit rechnet, dass sich das ändert.`,
+      `Ein Server sendet ${done}, wenn alles gut gegangen ist, und ${failed}, wenn er etwas gerade nicht kann, aber damit rechnet, dass sich das ändert.`,
     '2/5': (done, failed) =>
-      `Ein Server sendet ${done}, wenn er getan hat, was verlangt war, und ${failed}, wenn er es in dieser Form auf keinen Fall tut.`,
+      `Ein Server sendet ${done}, wenn alles gut gegangen ist, und ${failed}, wenn er etwas in dieser Form endgültig ablehnt.`,
     '3/4': (open, failed) =>
       `Ein Server sendet ${open}, um einen Austausch fortzusetzen, und ${failed}, um einen Befehl zurückzustellen.`,
     '3/5': (open, failed) =>
       `Ein Server sendet ${open}, um einen Austausch fortzusetzen, und ${failed}, um einen Befehl abzulehnen.`,
     '4/5': (temporary, permanent) =>
       `Soll der Client es noch einmal versuchen, sendet der Server ${temporary}. Soll er aufhören, sendet der Server ${permanent}.`,
-    '2/2': (a, b) =>
-      `Der Server sendet den Code, der zum Befehl gehört. Erhält ein Client ${a}, wo er ${b} erwartet hat, wertet er das trotzdem als Erfolg, denn er richtet sich nach der ersten Ziffer.`,
+    '2/2': () =>
+      `Welchen der beiden ein Server sendet, hängt davon ab, was der Client gerade getan hat. Fehlgeschlagen ist in keinem Fall etwas; was der Client als Nächstes tun kann, hängt vom Code ab.`,
     '3/3': (a, b) =>
       `Was ein Client nach ${a} tut, wäre nach ${b} falsch; welcher Code gültig ist, entscheidet also der gesendete Befehl.`,
     '4/4': (a, b) =>
-      `Für den nächsten Versuch ist es gleich, ob ein Server ${a} oder ${b} sendet. Nicht gleich ist es für alle, die im Protokoll lesen wollen, was schiefging.`,
+      `Eine Warteschlange behandelt ${a} und ${b} gleich, denn sie richtet sich nach der ersten Ziffer. Wichtig ist der Unterschied für alle, die im Protokoll lesen wollen, was schiefging.`,
     '5/5': (a, b) =>
       `Ein Client gibt nach ${a} ebenso auf wie nach ${b}. Es kommt darauf an, welcher der beiden Codes denen mehr sagt, die den Fehler beheben müssen.`,
     sentTogether: (enhanced, code) =>

@@ -40,28 +40,28 @@ export const comparisonTexts: ComparisonTexts = {
   title: (a, b) => `SMTP ${a} vs ${b}`,
   summaries: {
     '2/3': (done, open) =>
-      `${done} reports success and leaves nothing open. With ${open}, a command is under way, and more has to follow before its result is known.`,
+      `${done} reports success. ${open} reports neither success nor failure yet, because more has to follow.`,
     '2/4': (done, failed) =>
-      `${done} reports success. ${failed} reports a failure, but the same attempt may succeed at another time.`,
+      `${done} reports success. ${failed} reports a failure that counts as temporary: a later attempt is allowed.`,
     '2/5': (done, failed) =>
-      `${done} reports success. ${failed} reports a failure, and the same attempt would fail again.`,
+      `${done} reports success. ${failed} reports a failure that counts as permanent: the same attempt should not be repeated.`,
     '3/4': (open, failed) =>
       `${open} is no result yet, because more has to follow. ${failed} is one: a refusal that may not last.`,
     '3/5': (open, failed) =>
       `${open} is no result yet, because more has to follow. ${failed} is one: a refusal that stands.`,
     '4/5': (temporary, permanent) =>
-      `Both report a failure, but only ${temporary} may pass by itself. ${permanent} stays until something is changed.`,
-    '2/2': (a, b) => `Both ${a} and ${b} report success. They differ in what was done.`,
+      `Both report a failure. After ${temporary} a later attempt is allowed; after ${permanent} the same attempt should not be repeated.`,
+    '2/2': (a, b) => `Neither ${a} nor ${b} is an error. Both report success, each in a place of its own.`,
     '3/3': (a, b) =>
       `Neither ${a} nor ${b} is a result. Both announce that more has to follow, but not the same thing.`,
-    '4/4': (a, b) => `Neither ${a} nor ${b} is final: a later attempt may succeed. What differs is the cause.`,
+    '4/4': (a, b) => `Neither ${a} nor ${b} is final: a later attempt is allowed. What can differ is the cause.`,
     '5/5': (a, b) =>
-      `Both ${a} and ${b} are final refusals, which the same attempt would meet again. What differs is the cause, and with it the remedy.`,
+      `Both ${a} and ${b} are final: the same attempt should not be repeated. What can differ is the cause, and with it the remedy.`,
     identical: code => `You compared ${code} with itself, so there is nothing to tell apart.`,
     temporaryAndPermanent: (temporary, permanent) =>
-      `${temporary} and ${permanent} name the same trouble. The first may pass by itself; the second stays until something is changed.`,
+      `${temporary} and ${permanent} name the same trouble. After the first a later attempt is allowed; after the second the same attempt should not be repeated.`,
     sentTogether: (enhanced, code) =>
-      `The two belong together: ${code} is the reply code, and ${enhanced} is a more exact reason that the server sends right after it.`,
+      `The two belong together: ${code} is the reply code, and ${enhanced} is an enhanced status code that a server can send right after it.`,
   },
   differences: {
     none: (a, b) => `Beyond their descriptions, no reliable difference between ${a} and ${b} is known.`,
@@ -85,7 +85,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     party: {
       recipient: code => `After ${code}, it is usually the recipient who has to act.`,
-      sender: code => `After ${code}, it is usually up to the person who sent the message.`,
+      sender: code => `After ${code}, it is usually the sender of the message who has to act.`,
       developer: code => `${code} is usually a case for the developer of the program that sends.`,
       'sender-admin': code => `${code} is usually a case for whoever runs the sending system.`,
       'receiver-admin': code => `The cause of ${code} usually lies with the receiving system.`,
@@ -127,24 +127,23 @@ export const comparisonTexts: ComparisonTexts = {
       `The middle number of ${a.code} stands for the subject “${a.value}”, that of ${b.code} for “${b.value}”.`,
   },
   whenToUse: {
-    '2/3': (done, open) =>
-      `A server sends ${open} in the middle of an exchange, and ${done} when nothing is left to do for the command.`,
+    '2/3': (done, open) => `A server sends ${open} in the middle of an exchange. After ${done} nothing is pending.`,
     '2/4': (done, failed) =>
-      `A server sends ${done} when it has done what was asked, and ${failed} when it cannot do it now but expects that to change.`,
+      `A server sends ${done} when all has gone well, and ${failed} when it cannot do something now but expects that to change.`,
     '2/5': (done, failed) =>
-      `A server sends ${done} when it has done what was asked, and ${failed} when it will not do it in this form at all.`,
+      `A server sends ${done} when all has gone well, and ${failed} when it refuses something in this form for good.`,
     '3/4': (open, failed) => `A server sends ${open} to keep an exchange going, and ${failed} to put a command off.`,
     '3/5': (open, failed) => `A server sends ${open} to keep an exchange going, and ${failed} to refuse a command.`,
     '4/5': (temporary, permanent) =>
       `A server that wants the client to try again sends ${temporary}. One that wants it to stop sends ${permanent}.`,
-    '2/2': (a, b) =>
-      `The server sends the one that belongs to the command. A client that gets ${a} where it expected ${b} takes it as a success all the same, because it acts on the first digit.`,
+    '2/2': () =>
+      `Which of them a server sends depends on what the client has just done. Either way nothing has failed; what the client can do next depends on the code.`,
     '3/3': (a, b) =>
       `What a client does after ${a} would be wrong after ${b}, so the command that was sent decides which one is valid.`,
     '4/4': (a, b) =>
-      `A queue that goes by the first digit tries again after ${a} and after ${b}. What counts is which of them tells the reader of a log more exactly what went wrong.`,
+      `A queue treats ${a} and ${b} alike, because it goes by the first digit. The difference matters to whoever reads the log and wants to know what went wrong.`,
     '5/5': (a, b) =>
-      `A client gives up in the same way after ${a} and after ${b}. What counts is which of them tells more to the person who has to repair it.`,
+      `By its first digit, ${a} ends the attempt just as ${b} does. What counts is which of them tells more to the person who has to remove the cause.`,
     sentTogether: (enhanced, code) =>
       `They are no alternatives. A server that announces ENHANCEDSTATUSCODES begins the text of its ${code} with ${enhanced}.`,
   },

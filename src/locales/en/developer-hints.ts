@@ -22,7 +22,7 @@ const server = ({ provider }: HintFacts): string => provider ?? 'The server';
 
 /** For a connection that ended before the verdict. */
 const maybeAccepted =
-  'The connection ended before the verdict on the message, so it may have been accepted. A retry with the same Message-ID lets the receiving side recognise a duplicate.';
+  'The connection ended before the verdict on the message, so it may have been accepted. A retry with the same Message-ID lets the receiving side recognize a duplicate.';
 
 /**
  * What an English-speaking developer is told, who can change the application and its configuration.
@@ -140,7 +140,7 @@ export const developerHints: HintTexts = {
   'tls-failed': facts => ({
     title: 'The TLS handshake failed',
     message:
-      'TLS was started and then broke: the certificate has expired, does not match the host name, is not trusted, or no common protocol version exists.',
+      'TLS was started and then failed: the certificate has expired, does not match the host name or is not trusted, or there is no common protocol version.',
     action: `Connect by the name in the certificate, or set tls.servername, and add a private CA with tls.ca. Do not set rejectUnauthorized: false, which would let anyone read the password. ${
       facts.party === 'receiver-admin'
         ? 'If the certificate is at fault, the administrator of that server must renew it. '
@@ -171,7 +171,7 @@ export const developerHints: HintTexts = {
       facts.blocklists.length > 0
         ? `The domain of the sender or of a link in the message is listed by ${allOf(facts.blocklists)}.`
         : 'The domain of the sender or of a link in the message has a bad reputation.',
-    action: `Look at every link, including shortened and tracking links, and at the From domain. Its owner must ask for removal from the list. ${again(facts)}`,
+    action: `Look at every link, including shortened and tracking links, and at the From domain. The owner of the blocked domain must ask for its removal from the list. ${again(facts)}`,
   }),
   'spam-rejected': facts => ({
     title: 'The content was judged as spam',
@@ -200,31 +200,31 @@ export const developerHints: HintTexts = {
   }),
   'rate-limited': facts => ({
     title: 'Too much mail in too short a time',
-    message: `${server(facts)} limits messages, connections or recipients per time, or a sending quota is used up.`,
+    message: `${server(facts)} limits messages, connections or recipients per unit of time, or a sending quota is used up.`,
     action: `Use a pooled transport (pool: true) with maxConnections, and with rateDelta and rateLimit below the limit of the provider. ${again(facts)}`,
   }),
   greylisted: facts => ({
     title: 'Greylisted: refused once on purpose',
-    message: `${server(facts)} defers mail from unknown senders and takes a later attempt of the same envelope.`,
+    message: `${server(facts)} defers mail from unknown senders and accepts a later attempt with the same envelope.`,
     action: `Retry from the same IP address with the same sender and recipient; nothing has to change. ${facts.wait ? again(facts) : 'Wait at least five minutes, better 15 to 30.'}`,
   }),
   'too-many-recipients': facts => ({
     title: 'Too many recipients in one transaction',
-    message: `${server(facts)} took some recipients of this message, or none, and refused the others for their number.`,
+    message: `${server(facts)} took some recipients of this message, or none, and refused the others because there were too many.`,
     action: `Read info.rejectedErrors and send to those addresses in a new message with at most 100 recipients, the number that every server must take (RFC 5321 §4.5.3.1.8). ${again({ ...facts, retry: 'with-fewer-recipients' })}`,
   }),
   'message-too-large': facts => ({
     title: 'The message is over the size limit',
-    message: `${server(facts)} names its limit after SIZE in the reply to EHLO, if it tells it at all. Base64 makes attachments a third larger.`,
+    message: `${server(facts)} names its limit after SIZE in the reply to EHLO, if it states one at all. Base64 makes attachments a third larger.`,
     action: `Limit the size of uploads before sending, or replace attachments by links. ${again(facts)}`,
   }),
   'system-full': facts => ({
     title: "The server's storage is full",
     message: `${server(facts)} has no room left. Neither the message nor the mailbox is the cause.`,
-    action: `Keep the message in the queue; its administrator must make room. ${again(facts)}`,
+    action: `Keep the message in the queue; the administrator of that server must make room. ${again(facts)}`,
   }),
   'server-error': facts => ({
-    title: 'The server failed inside',
+    title: 'Internal error of the server',
     message: `${server(facts)} reports a local error, a failed lookup or a wrong configuration of its own.`,
     action:
       facts.permanence === 'permanent'
@@ -264,7 +264,7 @@ export const developerHints: HintTexts = {
       : {
           title: 'No connection to the server',
           message: 'The connection was refused, timed out, was reset or dropped before the message was handed over.',
-          action: `Check "host", "port" and "secure" together: 587 with secure: false, or 465 with secure: true. Many hosting providers block port 25 outwards; the log of a firewall tells. ${again(facts)}`,
+          action: `Check "host", "port" and "secure" together: 587 with secure: false, or 465 with secure: true. Many hosting providers block outgoing connections to port 25, which usually shows as a timeout. ${again(facts)}`,
         },
   'client-error': facts => ({
     title: 'The client stopped before asking the server',
@@ -285,19 +285,18 @@ export const developerHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title: 'Refused for now, without a known cause',
-        message: `${server(facts)} answered with a temporary code, and its text says nothing that is recognised.`,
+        message: `${server(facts)} answered with a temporary code, and its text says nothing that is recognized.`,
         action: `Log the whole reply. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')
       return {
         title: 'Refused for good, without a known cause',
-        message: `${server(facts)} answered with a permanent code, and its text says nothing that is recognised.`,
+        message: `${server(facts)} answered with a permanent code, and its text says nothing that is recognized.`,
         action: `Log the whole reply and look for a link or an enhanced code in it. createClassifier takes a rule of your own for it. ${again(facts)}`,
       };
     return {
       title: 'Nothing shows what happened',
-      message:
-        'The failure holds neither a reply nor an error code that is known, so it may not come from mail at all.',
+      message: 'The failure contains neither a reply nor a known error code, so it may have nothing to do with mail.',
       action: 'Log the error with its cause, and classify the original error instead of a wrapped message.',
     };
   },

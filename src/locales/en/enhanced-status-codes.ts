@@ -303,7 +303,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '7.18': {
       title: 'Domain owner has changed',
-      description: 'The recipient domain belongs to someone else than at the date given with RRVS.',
+      description: 'Since the date given with RRVS, the recipient domain has passed to another owner.',
     },
     '7.19': {
       title: 'RRVS test cannot be completed',

@@ -86,7 +86,7 @@ export const postmasterHints: HintTexts = {
     message: facts.recipient
       ? `${server(facts)} does not accept mail from this sender for ${facts.recipient}.`
       : `${server(facts)} does not accept mail from this sender for the recipient.`,
-    action: `The recipient or the administrator there has to allow the sender; the address itself is valid or may be. ${again(facts)}`,
+    action: `The recipient or the administrator there has to allow the sender; the address itself may be valid. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
     facts.permanence === 'temporary'
@@ -97,7 +97,7 @@ export const postmasterHints: HintTexts = {
         }
       : {
           title: 'Recipient domain not in DNS',
-          message: 'The recipient domain or its mail host does not exist (NXDOMAIN), or has neither MX nor A or AAAA.',
+          message: 'The recipient domain or its mail host does not exist (NXDOMAIN), or has no MX, A or AAAA record.',
           action: `Confirm it with "dig MX" from another network. The sender has to correct the address, or the owner of the domain its records. ${again(facts)}`,
         },
   'domain-not-accepting': facts => ({
@@ -108,7 +108,7 @@ export const postmasterHints: HintTexts = {
   'routing-failure': facts => ({
     title: 'No route, or a mail loop',
     message: 'The message exceeded the hop limit, came back to the same host, or has no usable route.',
-    action: `Read the Received fields. A loop between your own hosts is a wrong transport or alias on your side; otherwise tell the administrator of the recipient domain to check its MX records and forwarding. ${again(facts)}`,
+    action: `Read the Received fields. A loop between your own hosts means a wrong transport or alias on your side; otherwise tell the administrator of the recipient domain to check its MX records and forwarding. ${again(facts)}`,
   }),
   'relay-denied': facts => ({
     title: 'Relaying denied',
@@ -182,8 +182,8 @@ export const postmasterHints: HintTexts = {
   }),
   'spam-rejected': facts => ({
     title: 'Rejected as spam',
-    message: `${server(facts)} judged the content or its score as spam.`,
-    action: `Look for a hijacked account first. For wanted mail, check complaints and reputation, for example in Postmaster Tools or SNDS; its author has to change the content. ${again(facts)}`,
+    message: `${server(facts)} judged the message to be spam, by its content or its score.`,
+    action: `Look for a hijacked account first. For wanted mail, check complaints and reputation, for example in Postmaster Tools or SNDS; the author has to change the content. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
     title: 'Malware detected',
@@ -207,12 +207,12 @@ export const postmasterHints: HintTexts = {
   }),
   'rate-limited': facts => ({
     title: 'Rate limit reached',
-    message: `${server(facts)} limits messages, connections or recipients per time, or a sending quota is used up.`,
+    message: `${server(facts)} limits messages, connections or recipients per unit of time, or a sending quota is used up.`,
     action: `Lower concurrency and rate for this destination, and look for an account that sends more than usual. ${again(facts)}`,
   }),
   greylisted: facts => ({
     title: 'Greylisted',
-    message: `${server(facts)} defers the first attempt of an unknown sender, recipient and IP address.`,
+    message: `${server(facts)} defers the first attempt from an unknown combination of sender, recipient and IP address.`,
     action: `Nothing has to change. Let all attempts leave from the same IP address or network. ${again(facts)}`,
   }),
   'too-many-recipients': facts => ({
@@ -222,13 +222,13 @@ export const postmasterHints: HintTexts = {
   }),
   'message-too-large': facts => ({
     title: 'Message too large',
-    message: `${server(facts)} has a lower size limit than this message, as SIZE in its reply to EHLO shows.`,
+    message: `${server(facts)} has a size limit that this message exceeds; most servers announce it as SIZE in the reply to EHLO.`,
     action: `Set your own limit so that users learn of it at submission. The author has to make the message smaller. ${again(facts)}`,
   }),
   'system-full': facts => ({
     title: 'Receiving system out of storage',
-    message: `${server(facts)} has no room left, which concerns all mail to it.`,
-    action: `Nothing has to change on your side; its administrator must make room. ${again(facts)}`,
+    message: `${server(facts)} has no room left, which affects all mail to it.`,
+    action: `Nothing has to change on your side; the administrator there must make room. ${again(facts)}`,
   }),
   'server-error': facts => ({
     title: 'Internal error at the receiving side',
@@ -236,7 +236,7 @@ export const postmasterHints: HintTexts = {
     action:
       facts.permanence === 'permanent'
         ? `Send the reply and the time to the postmaster of that domain, who must correct it. ${again(facts)}`
-        : `Its administrator must act. Write to the postmaster of that domain if it lasts for hours. ${again(facts)}`,
+        : `The administrator there must act. Write to the postmaster of that domain if the error lasts for hours. ${again(facts)}`,
   }),
   'server-unavailable': facts =>
     facts.delivery === 'unknown'
@@ -253,7 +253,7 @@ export const postmasterHints: HintTexts = {
   'protocol-error': facts => ({
     title: 'SMTP protocol error',
     message: `${server(facts)} did not accept a command, its syntax, or its place in the sequence.`,
-    action: `Capture the dialogue and find the first refusal. SMTP inspection in a firewall, and pipelining without leave, are frequent causes. ${again(facts)}`,
+    action: `Capture the dialogue and find the first refusal. SMTP inspection in a firewall, and pipelining that the server does not offer, are frequent causes. ${again(facts)}`,
   }),
   'not-supported': facts => ({
     title: 'Feature not supported',
@@ -287,30 +287,29 @@ export const postmasterHints: HintTexts = {
   delayed: {
     title: 'Delivery delayed',
     message: 'A queue still holds the message and goes on trying. This is a notice, not a failure.',
-    action:
-      'Nothing is to be sent again. If the message is still delayed after some hours, look in the log of that queue.',
+    action: 'Do not send it again. If the message is still delayed after some hours, look in the log of that queue.',
   },
   accepted: {
     title: 'Message accepted',
     message: 'The receiving server has taken responsibility for the message.',
-    action: 'Nothing is to be done. Keep the queue id for questions about later delivery.',
+    action: 'There is nothing to do. Keep the queue id for questions about later delivery.',
   },
   unknown: facts => {
     if (facts.permanence === 'temporary')
       return {
         title: 'Deferred without a known cause',
-        message: `${server(facts)} gave a temporary code, and its text says nothing that is recognised.`,
+        message: `${server(facts)} gave a temporary code, and its text says nothing that is recognized.`,
         action: `Read the whole reply in your log, and compare with other messages to the same domain. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')
       return {
         title: 'Refused without a known cause',
-        message: `${server(facts)} gave a permanent code, and its text says nothing that is recognised.`,
+        message: `${server(facts)} gave a permanent code, and its text says nothing that is recognized.`,
         action: `Read the whole reply in your log; a link or an enhanced code in it often tells more. If it does not, ask the postmaster of that domain. ${again(facts)}`,
       };
     return {
       title: 'Cause and outcome unknown',
-      message: 'Neither a reply nor a known error code is there, so it is open whether the message was accepted.',
+      message: 'There is neither a reply nor a known error code, so it is not known whether the message was accepted.',
       action: 'Search the log for the Message-ID before anything is sent again.',
     };
   },

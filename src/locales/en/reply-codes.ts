@@ -242,7 +242,8 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Host Not Responding',
     description:
       'Exchange notes 441 with 4.4.1 when the next server cannot be reached or the link to it fails. No RFC defines the number.',
-    whenSeen: 'It usually stands in a report of the sending Exchange server and was not received from another one.',
+    whenSeen:
+      'It usually stands in a report that the sending Exchange server wrote itself, not in a reply from another server.',
     whatToDo:
       'Check the network, the firewall and the DNS records on the way to the named host. The queue keeps trying until the message expires.',
   },

@@ -36,28 +36,29 @@ export const comparisonTexts: ComparisonTexts = {
   title: (a, b) => `SMTP ${a} frente a ${b}`,
   summaries: {
     '2/3': (done, open) =>
-      `El ${done} indica éxito y no deja nada pendiente. Con el ${open} hay un comando en marcha, y falta algo más para conocer su resultado.`,
+      `El ${done} indica éxito. El ${open} todavía no indica ni éxito ni fallo, porque falta algo más.`,
     '2/4': (done, failed) =>
-      `El ${done} indica éxito; el ${failed}, un fallo, aunque el mismo intento puede salir bien en otro momento.`,
-    '2/5': (done, failed) => `El ${done} indica éxito; el ${failed}, un fallo que se repetiría con el mismo intento.`,
+      `El ${done} indica éxito; el ${failed}, un fallo que se considera temporal: se puede volver a intentar más tarde.`,
+    '2/5': (done, failed) =>
+      `El ${done} indica éxito; el ${failed}, un fallo que se considera permanente: no hay que repetir el mismo intento.`,
     '3/4': (open, failed) =>
       `El ${open} todavía no es un resultado, porque falta algo más. El ${failed} sí lo es: un rechazo que puede ser pasajero.`,
     '3/5': (open, failed) =>
       `El ${open} todavía no es un resultado, porque falta algo más. El ${failed} sí lo es: un rechazo en firme.`,
     '4/5': (temporary, permanent) =>
-      `Ambos indican un fallo, pero solo el ${temporary} puede pasar por sí solo. El ${permanent} se mantiene hasta que algo cambie.`,
-    '2/2': (a, b) => `Tanto el ${a} como el ${b} indican éxito. Lo que cambia es qué se ha hecho.`,
+      `Ambos indican un fallo. Tras el ${temporary} se puede volver a intentar más tarde; tras el ${permanent} no hay que repetir el mismo intento.`,
+    '2/2': (a, b) => `Ni el ${a} ni el ${b} son un error. Ambos indican éxito, cada uno en su momento.`,
     '3/3': (a, b) =>
       `Ni el ${a} ni el ${b} son todavía un resultado. Ambos anuncian que falta algo más, pero no lo mismo.`,
     '4/4': (a, b) =>
-      `Ni el ${a} ni el ${b} son definitivos: un intento posterior puede salir bien. Lo que cambia es la causa.`,
+      `Ni el ${a} ni el ${b} son definitivos: se puede volver a intentar más tarde. Lo que puede diferir es la causa.`,
     '5/5': (a, b) =>
-      `Tanto el ${a} como el ${b} son rechazos definitivos, y el mismo intento volvería a fracasar. Lo que cambia es la causa y, con ella, el remedio.`,
+      `Tanto el ${a} como el ${b} son definitivos: no hay que repetir el mismo intento. Lo que puede diferir es la causa y, con ella, el remedio.`,
     identical: code => `Has comparado el ${code} consigo mismo, así que no hay nada que distinguir.`,
     temporaryAndPermanent: (temporary, permanent) =>
-      `El ${temporary} y el ${permanent} nombran el mismo problema. El primero puede pasar por sí solo; el segundo se mantiene hasta que algo cambie.`,
+      `El ${temporary} y el ${permanent} nombran el mismo problema. Tras el primero se puede volver a intentar más tarde; tras el segundo no hay que repetir el mismo intento.`,
     sentTogether: (enhanced, code) =>
-      `Los dos van juntos: el ${code} es el código de respuesta, y el ${enhanced}, un dato más preciso que el servidor envía justo después.`,
+      `Los dos van juntos: el ${code} es el código de respuesta, y el ${enhanced}, un código ampliado que el servidor puede enviar justo después.`,
   },
   differences: {
     none: (a, b) => `Más allá de la descripción, no se conoce ninguna diferencia fiable entre el ${a} y el ${b}.`,
@@ -133,19 +134,19 @@ export const comparisonTexts: ComparisonTexts = {
   },
   whenToUse: {
     '2/3': (done, open) =>
-      `Un servidor envía el ${open} en mitad de un intercambio, y el ${done} cuando ya no queda nada por hacer para el comando.`,
+      `Un servidor envía el ${open} en mitad de un intercambio. Tras el ${done} no queda nada pendiente.`,
     '2/4': (done, failed) =>
-      `Un servidor envía el ${done} cuando ha hecho lo que se le pidió, y el ${failed} cuando no puede hacerlo ahora pero cuenta con que eso cambie.`,
+      `Un servidor envía el ${done} cuando todo ha ido bien, y el ${failed} cuando no puede hacer algo ahora pero cuenta con que eso cambie.`,
     '2/5': (done, failed) =>
-      `Un servidor envía el ${done} cuando ha hecho lo que se le pidió, y el ${failed} cuando no va a hacerlo de esta forma en ningún caso.`,
+      `Un servidor envía el ${done} cuando todo ha ido bien, y el ${failed} cuando rechaza algo de forma definitiva tal como está.`,
     '3/4': (open, failed) =>
       `Un servidor envía el ${open} para seguir adelante con un intercambio, y el ${failed} para aplazar un comando.`,
     '3/5': (open, failed) =>
       `Un servidor envía el ${open} para seguir adelante con un intercambio, y el ${failed} para rechazar un comando.`,
     '4/5': (temporary, permanent) =>
       `Un servidor que quiere que el cliente vuelva a intentarlo envía el ${temporary}. Si quiere que desista, envía el ${permanent}.`,
-    '2/2': (a, b) =>
-      `El servidor envía el que corresponde al comando. Un cliente que recibe el ${a} donde esperaba el ${b} lo cuenta igualmente como éxito, porque actúa según la primera cifra.`,
+    '2/2': () =>
+      `Cuál de los dos envía un servidor depende de lo que el cliente acaba de hacer. En ningún caso ha fallado nada; lo que el cliente puede hacer a continuación depende del código.`,
     '3/3': (a, b) =>
       `Lo que un cliente hace tras el ${a} sería un error tras el ${b}, de modo que el comando enviado decide cuál de los dos es válido.`,
     '4/4': (a, b) =>

@@ -39,33 +39,32 @@ export const comparisonTexts: ComparisonTexts = {
   title: (a, b) => `SMTP : différence entre ${a} et ${b}`,
   summaries: {
     '2/3': (done, open) =>
-      `Le code ${done} signale qu’une commande est terminée. Avec ${open}, une commande est en cours : d’autres étapes doivent suivre avant qu’on en connaisse le résultat.`,
+      `Le code ${done} signale un succès. Le code ${open} ne signale encore ni succès ni échec, puisqu’une suite doit venir.`,
     '2/4': (done, failed) =>
-      `Le code ${done} signale qu’une commande a réussi. Le code ${failed} signale un échec, mais la même tentative peut réussir à un autre moment.`,
+      `Le code ${done} signale un succès, et ${failed} un échec considéré comme temporaire : une tentative ultérieure est permise.`,
     '2/5': (done, failed) =>
-      `Le code ${done} signale qu’une commande a réussi. Le code ${failed} signale un échec, et la même tentative échouerait de nouveau.`,
+      `Le code ${done} signale un succès, et ${failed} un échec considéré comme définitif : il ne faut pas répéter la même tentative.`,
     '3/4': (open, failed) =>
       `Le code ${open} n’est pas encore un résultat, puisqu’une suite est attendue. Le code ${failed} en est un : un refus qui n’est peut-être que passager.`,
     '3/5': (open, failed) =>
       `Le code ${open} n’est pas encore un résultat, puisqu’une suite est attendue. Le code ${failed} en est un : un refus sans appel.`,
     '4/5': (temporary, permanent) =>
-      `Les deux signalent un échec : après ${temporary}, il peut n’être que passager ; après ${permanent}, il demeure tant que rien ne change.`,
-    '2/2': (a, b) =>
-      `Les codes ${a} et ${b} signalent tous deux un succès : un client peut continuer après l’un comme après l’autre. Ils diffèrent par ce qui a été fait.`,
-    '3/3': (a, b) =>
-      `Ni ${a} ni ${b} n’est un résultat. Les deux annoncent qu’une suite est attendue, mais pas la même.`,
+      `Les deux signalent un échec. Après ${temporary}, une tentative ultérieure est permise ; après ${permanent}, il ne faut pas répéter la même tentative.`,
+    '2/2': (a, b) => `Ni ${a} ni ${b} n’est une erreur. Les deux signalent un succès, chacun à sa place.`,
+    '3/3': (a, b) => `Ni ${a} ni ${b} n’est un résultat. Les deux annoncent qu’une suite doit venir, mais pas la même.`,
     '4/4': (a, b) =>
-      `Ni ${a} ni ${b} n’est définitif : une tentative ultérieure peut réussir. C’est la cause qui diffère.`,
+      `Ni ${a} ni ${b} n’est définitif : une tentative ultérieure est permise. C’est la cause qui peut différer.`,
     '5/5': (a, b) =>
-      `Les codes ${a} et ${b} sont tous deux des refus définitifs, auxquels la même tentative se heurterait de nouveau. C’est la cause qui diffère et, avec elle, le remède.`,
+      `Les codes ${a} et ${b} sont tous deux des refus définitifs : il ne faut pas répéter la même tentative. C’est la cause qui peut différer et, avec elle, le remède.`,
     identical: code => `Vous avez comparé ${code} avec lui-même : il n’y a rien à distinguer.`,
     temporaryAndPermanent: (temporary, permanent) =>
-      `Les codes ${temporary} et ${permanent} désignent la même difficulté. Avec le premier, elle peut passer d’elle-même ; avec le second, elle demeure tant que rien ne change.`,
+      `Les codes ${temporary} et ${permanent} désignent la même difficulté. Après le premier, une tentative ultérieure est permise ; après le second, il ne faut pas répéter la même tentative.`,
     sentTogether: (enhanced, code) =>
-      `Les deux vont ensemble : ${code} est le code de réponse, et ${enhanced} la précision que le serveur ajoute juste après.`,
+      `Les deux vont ensemble : ${code} est le code de réponse, et ${enhanced} un code d’état étendu que le serveur peut envoyer juste après.`,
   },
   differences: {
-    none: (a, b) => `Le numéro mis à part, on ne connaît rien de fiable qui distingue ${a} de ${b}.`,
+    none: (a, b) =>
+      `Au-delà de ce que disent leurs descriptions, on ne connaît aucune différence fiable entre ${a} et ${b}.`,
     severity: {
       '2/3': (a, b) =>
         `D’après leur premier chiffre, ${a} est une réponse positive d’achèvement et ${b} une réponse positive intermédiaire.`,
@@ -137,20 +136,19 @@ export const comparisonTexts: ComparisonTexts = {
       `Le nombre du milieu de ${a.code} désigne le sujet « ${a.value} », celui de ${b.code} le sujet « ${b.value} ».`,
   },
   whenToUse: {
-    '2/3': (done, open) =>
-      `Un serveur envoie ${open} au cours d’un échange, et ${done} lorsqu’il ne lui reste rien à faire pour la commande.`,
+    '2/3': (done, open) => `Un serveur envoie ${open} au milieu d’un échange. Après ${done}, rien ne reste en attente.`,
     '2/4': (done, failed) =>
-      `Un serveur envoie ${done} lorsqu’il a fait ce qui lui était demandé, et ${failed} lorsqu’il ne le peut pas pour le moment mais pense le pouvoir plus tard.`,
+      `Un serveur envoie ${done} lorsque tout s’est bien passé, et ${failed} lorsqu’il ne peut pas faire quelque chose maintenant mais s’attend à ce que cela change.`,
     '2/5': (done, failed) =>
-      `Un serveur envoie ${done} lorsqu’il a fait ce qui lui était demandé, et ${failed} lorsqu’il refuse de le faire sous cette forme.`,
+      `Un serveur envoie ${done} lorsque tout s’est bien passé, et ${failed} lorsqu’il refuse définitivement quelque chose sous cette forme.`,
     '3/4': (open, failed) =>
       `Un serveur envoie ${open} pour qu’un échange se poursuive, et ${failed} pour remettre une commande à plus tard.`,
     '3/5': (open, failed) =>
       `Un serveur envoie ${open} pour qu’un échange se poursuive, et ${failed} pour refuser une commande.`,
     '4/5': (temporary, permanent) =>
       `Un serveur qui souhaite que le client réessaie envoie ${temporary}. S’il souhaite que le client renonce, il envoie ${permanent}.`,
-    '2/2': (a, b) =>
-      `Le serveur envoie celui qui correspond à la commande. Un client qui reçoit ${a} là où il attendait ${b} continue malgré tout, car il se règle sur le premier chiffre.`,
+    '2/2': () =>
+      `Lequel des deux un serveur envoie dépend de ce que le client vient de faire. Dans les deux cas, rien n’a échoué ; ce que le client peut faire ensuite dépend du code.`,
     '3/3': (a, b) =>
       `Ce qu’un client fait après ${a} serait une erreur après ${b} : c’est la commande envoyée qui décide lequel des deux est valable.`,
     '4/4': (a, b) =>
