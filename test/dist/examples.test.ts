@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { runExample, statedValues } from '../support/examples.js';
+import { tags } from '../support/locales.js';
 import { publicExportsOf } from '../support/public-exports.js';
 import { scope } from '../support/scope.js';
 
 const entries = [
   ['src/index.ts', '../../dist/index.js'],
   ['src/facts/codes.ts', '../../dist/codes.js'],
-  ['src/locales/en/index.ts', '../../dist/locales/en.js'],
-  ['src/locales/de/index.ts', '../../dist/locales/de.js'],
+  ...tags.map(tag => [`src/locales/${tag}/index.ts`, `../../dist/locales/${tag}.js`] as const),
 ] as const;
 
 describe.each(entries)('the exports of %s', async (source, path) => {

@@ -27,7 +27,12 @@ function afterAny(commands: readonly CommandName[]): string {
 
 const commandsOf = ({ value }: CodeWith<readonly CommandName[]>): string => afterAny(value);
 
-/** What is said of two codes in Spanish. */
+/**
+ * What is said of two codes in Spanish.
+ *
+ * @example
+ * comparisonTexts.title('A', 'B'); // 'SMTP A frente a B'
+ */
 export const comparisonTexts: ComparisonTexts = {
   headings: {
     differences: 'Diferencias clave',

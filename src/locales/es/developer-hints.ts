@@ -26,7 +26,12 @@ const server = ({ provider }: HintFacts): string => provider ?? 'El servidor';
 const maybeAccepted =
   'La conexión terminó antes del veredicto sobre el mensaje, así que puede haberse aceptado. Si vuelves a enviarlo con el mismo Message-ID, el lado receptor podrá reconocer un duplicado.';
 
-/** What a Spanish-speaking developer is told, who can change the application and its configuration. */
+/**
+ * What a Spanish-speaking developer is told, who can change the application and its configuration.
+ *
+ * @example
+ * hintOf(classify(535), { locale: { developerHints }, audience: 'developer' }).audience; // 'developer'
+ */
 export const developerHints: HintTexts = {
   'mailbox-unknown': facts =>
     facts.permanence === 'temporary'

@@ -1,6 +1,11 @@
 import type { EnhancedStatusCodeTexts } from '../../presentation/code-texts.js';
 
-/** The texts of every registered enhanced status code, subject and class in Spanish. */
+/**
+ * The texts of every registered enhanced status code, subject and class in Spanish.
+ *
+ * @example
+ * enhancedStatusCodeTexts.codes['2.2'].title; // 'Buzón lleno'
+ */
 export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
   codes: {
     '0.0': {

@@ -17,10 +17,21 @@ export {
   senderHints,
 };
 
-/** The BCP 47 tag of Spanish. */
+/**
+ * The BCP 47 tag of Spanish.
+ *
+ * @example
+ * tag; // 'es'
+ */
 export const tag = 'es';
 
-/** All parts of Spanish in one value; import single parts where size matters. */
+/**
+ * All parts of Spanish in one value; import single parts where size matters.
+ *
+ * @example
+ * es.tag; // 'es'
+ * describe(214, { locale: es }).title; // 'Mensaje de ayuda'
+ */
 export const es: Locale = {
   tag,
   labels,

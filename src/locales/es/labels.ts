@@ -1,6 +1,11 @@
 import type { Labels } from '../../presentation/labels.js';
 
-/** Headings, names and texts by first digit in Spanish. */
+/**
+ * Headings, names and texts by first digit in Spanish.
+ *
+ * @example
+ * labels.headings.howToFix; // 'Cómo solucionarlo'
+ */
 export const labels: Labels = {
   headings: {
     summary: 'En resumen',

@@ -30,7 +30,12 @@ const lookUp = ({ lookups }: HintFacts): string =>
 const maybeAccepted =
   'La conexión terminó antes del veredicto sobre el mensaje, así que el servidor receptor puede haberlo aceptado. Un intento nuevo puede entregarlo dos veces.';
 
-/** What the Spanish-speaking operator of the sending mail system is told. */
+/**
+ * What the Spanish-speaking operator of the sending mail system is told.
+ *
+ * @example
+ * hintOf(classify(535), { locale: { postmasterHints }, audience: 'postmaster' }).audience; // 'postmaster'
+ */
 export const postmasterHints: HintTexts = {
   'mailbox-unknown': facts =>
     facts.permanence === 'temporary'

@@ -1,6 +1,11 @@
 import type { ReplyCodeTexts } from '../../presentation/code-texts.js';
 
-/** The texts of every reply code in Spanish. */
+/**
+ * The texts of every reply code in Spanish.
+ *
+ * @example
+ * replyCodeTexts[535].title; // 'Autenticación fallida'
+ */
 export const replyCodeTexts: ReplyCodeTexts = {
   200: {
     title: 'Comando correcto',

@@ -18,7 +18,12 @@ function tellAdministrator(facts: HintFacts): string {
   return `Avisa a quien administra esta aplicación. ${sentence === unchanged ? 'Mientras no lo arregle, no servirá de nada enviar otra vez el mensaje.' : sentence}`;
 }
 
-/** What a Spanish-speaking person who pressed "send" is told. */
+/**
+ * What a Spanish-speaking person who pressed "send" is told.
+ *
+ * @example
+ * hintOf(classify('552 5.2.2 Mailbox full'), { locale: { senderHints }, audience: 'sender' }).title; // 'El buzón está lleno'
+ */
 export const senderHints: HintTexts = {
   'mailbox-unknown': facts => {
     const { confidence, permanence, recipient } = facts;

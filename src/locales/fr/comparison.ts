@@ -30,7 +30,12 @@ const anyOf = (commands: readonly CommandName[]): string => oneOf(namesOf(comman
 /** "à MAIL FROM et à RCPT TO": French repeats the preposition. */
 const toAll = (commands: readonly CommandName[]): string => allOf(namesOf(commands).map(name => `à ${name}`));
 
-/** What is said of two codes in French. */
+/**
+ * What is said of two codes in French.
+ *
+ * @example
+ * comparisonTexts.title('A', 'B'); // 'SMTP : différence entre A et B'
+ */
 export const comparisonTexts: ComparisonTexts = {
   headings: {
     differences: 'Principales différences',

@@ -26,7 +26,12 @@ const server = ({ provider }: HintFacts): string => provider ?? 'Le serveur';
 const maybeAccepted =
   'La connexion s’est terminée avant le verdict sur le message, qui a donc pu être accepté. Renvoyé avec le même Message-ID, il pourra être reconnu comme doublon du côté destinataire.';
 
-/** What a French-speaking developer is told, who can change the application and its configuration. */
+/**
+ * What a French-speaking developer is told, who can change the application and its configuration.
+ *
+ * @example
+ * hintOf(classify(535), { locale: { developerHints }, audience: 'developer' }).audience; // 'developer'
+ */
 export const developerHints: HintTexts = {
   'mailbox-unknown': facts =>
     facts.permanence === 'temporary'

@@ -17,10 +17,21 @@ export {
   senderHints,
 };
 
-/** The BCP 47 tag of French. */
+/**
+ * The BCP 47 tag of French.
+ *
+ * @example
+ * tag; // 'fr'
+ */
 export const tag = 'fr';
 
-/** All parts of French in one value; import single parts where size matters. */
+/**
+ * All parts of French in one value; import single parts where size matters.
+ *
+ * @example
+ * fr.tag; // 'fr'
+ * describe(214, { locale: fr }).title; // 'Message d’aide'
+ */
 export const fr: Locale = {
   tag,
   labels,

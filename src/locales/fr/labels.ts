@@ -1,6 +1,11 @@
 import type { Labels } from '../../presentation/labels.js';
 
-/** Headings, names and texts by first digit in French. */
+/**
+ * Headings, names and texts by first digit in French.
+ *
+ * @example
+ * labels.headings.howToFix; // 'Comment y remédier'
+ */
 export const labels: Labels = {
   headings: {
     summary: 'En bref',

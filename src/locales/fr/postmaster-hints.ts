@@ -32,7 +32,12 @@ const lookUp = ({ lookups }: HintFacts): string =>
 const maybeAccepted =
   'La connexion s’est terminée avant le verdict sur le message : le serveur destinataire l’a peut-être accepté. Une nouvelle tentative peut le remettre deux fois.';
 
-/** What the French-speaking operator of the sending mail system is told. */
+/**
+ * What the French-speaking operator of the sending mail system is told.
+ *
+ * @example
+ * hintOf(classify(535), { locale: { postmasterHints }, audience: 'postmaster' }).audience; // 'postmaster'
+ */
 export const postmasterHints: HintTexts = {
   'mailbox-unknown': facts =>
     facts.permanence === 'temporary'

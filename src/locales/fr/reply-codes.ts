@@ -1,6 +1,11 @@
 import type { ReplyCodeTexts } from '../../presentation/code-texts.js';
 
-/** The texts of every reply code in French. */
+/**
+ * The texts of every reply code in French.
+ *
+ * @example
+ * replyCodeTexts[535].title; // 'Échec de l’authentification'
+ */
 export const replyCodeTexts: ReplyCodeTexts = {
   200: {
     title: 'Commande acceptée',

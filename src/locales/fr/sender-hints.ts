@@ -21,7 +21,12 @@ function tellAdministrator(facts: HintFacts): string {
 const correctAddress =
   'Cherchez une faute de frappe dans l’adresse, ou demandez la bonne à la personne. Réécrire à la même adresse est inutile.';
 
-/** What a French-speaking person who pressed "send" is told. */
+/**
+ * What a French-speaking person who pressed "send" is told.
+ *
+ * @example
+ * hintOf(classify('552 5.2.2 Mailbox full'), { locale: { senderHints }, audience: 'sender' }).title; // 'La boîte aux lettres est pleine'
+ */
 export const senderHints: HintTexts = {
   'mailbox-unknown': facts => {
     const { confidence, permanence, recipient } = facts;
