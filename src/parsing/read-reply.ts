@@ -47,7 +47,9 @@ function enhancedAt(text: string, at: number): string {
   return after === 46 && isDigit(text.charCodeAt(detail + 1)) ? '' : text.slice(at, detail);
 }
 
+/** Where a number ends that has no leading zeros; where it would begin, if there is none. */
 function digitsFrom(text: string, at: number): number {
+  if (text.charCodeAt(at) === 48) return isDigit(text.charCodeAt(at + 1)) ? at : at + 1;
   let end = at;
   while (end < at + 4 && isDigit(text.charCodeAt(end))) end++;
   return end;
@@ -246,9 +248,10 @@ export function readHost(text: string): string | undefined {
  * Finds the reply inside a longer text: a DSN's diagnostic, an error message, a log line, a bounce; `undefined` if the
  * text quotes none.
  *
- * Takes a string of any kind; the first 64 KiB count and nothing throws. Where several replies are quoted, the first
+ * Takes a string of any kind; the first 64 KiB count. Nothing throws, and what is no string quotes none. Where several replies are quoted, the first
  * refusal is taken, for what follows is commonly its consequence: a 503 after a refused RCPT TO. `command` is spelt as in
- * `commandReplies`, `host` is the name that the text gives, `at` counts UTF-16 units from 0 (RFC 5321 §4.2, RFC 3464 §2.3.6).
+ * `commandReplies`, `host` is the name that the text gives, `at` counts UTF-16 units from 0. `faults` of the reply is always
+ * empty, for a quotation tells nothing of the wire (RFC 5321 §4.2, RFC 3464 §2.3.6).
  *
  * @example
  * readReply('host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user (in reply to RCPT TO command)')?.command; // 'RCPT TO'
@@ -256,7 +259,7 @@ export function readHost(text: string): string | undefined {
  * readReply('Connection timed out'); // undefined
  */
 export function readReply(text: string): FoundReply | undefined {
-  const at = placeOf(text);
+  const at = typeof text === 'string' ? placeOf(text) : -1;
   if (at < 0) return undefined;
   const wrapped = at > 0 || text.includes('(in re');
   return {

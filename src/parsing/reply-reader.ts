@@ -32,7 +32,7 @@ type WithoutLine<Fault> = Fault extends ReplyFault ? Omit<Fault, 'line'> : never
 /** A text of its own: engines keep the whole of a text alive for a slice of it, and make a new one of what is put together. */
 const detach = (slice: string): string => ` ${slice}`.slice(1);
 
-/** The one place where lines become a `Reply`: the incremental parser and the functions on whole texts all end here. */
+/** Makes a `Reply` of lines as they came: the incremental parser and the functions on whole replies all end here. */
 export function createReplyReader(): ReplyReader {
   const pattern = openingCodePattern();
   let isHello = false;

@@ -1,7 +1,10 @@
 import type { Classification } from '../classification/classification.js';
 import { classify as classifyByDefault } from '../classification/classify.js';
+import { readObject } from '../classification/read-error.js';
 import { readReply } from '../parsing/read-reply.js';
 import type { Reply } from '../parsing/reply.js';
+import { enhancedFactsOf } from '../semantics/enhanced-status-codes.js';
+import { severityOf } from '../semantics/severity.js';
 import type { EnhancedStatusCodeText } from './code-texts.js';
 import { describe, type ReplyCodeDescription } from './describe.js';
 import type { HintFailureOptions } from './hint.js';
@@ -11,7 +14,7 @@ import type { Locale } from './locale.js';
 
 /** All that is known of a failure: plain data that survives JSON. */
 export interface Explanation {
-  /** The reply that was found in the failure. */
+  /** The reply that was found in the failure; without a word where only its code is known. */
   readonly reply: Reply | undefined;
   readonly classification: Classification;
   /** What the reply code means in itself. */
@@ -30,26 +33,28 @@ export interface ExplainOptions<A extends Audience = Audience> extends HintFailu
   readonly locale: ExplainLocale<A>;
 }
 
-const isReply = (value: object): value is Reply =>
-  'code' in value && typeof value.code === 'number' && 'lines' in value && Array.isArray(value.lines);
-
-/** Where errors and reports keep the words of a server. */
-function wordsIn(failure: object): string {
-  const { response, diagnosticCode, message } = failure as Record<string, unknown>;
-  return String([response, diagnosticCode, message].find(text => typeof text === 'string') ?? '');
+/** A value that is a parsed reply, whatever its getters or traps do. */
+function parsedReply(value: unknown): Reply | undefined {
+  try {
+    const { code, lines } = value as Reply;
+    return severityOf(code) && Array.isArray(lines) ? (value as Reply) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-function replyIn(failure: unknown): Reply | undefined {
-  if (typeof failure === 'string') return readReply(failure)?.reply;
-  if (typeof failure !== 'object' || failure === null) return undefined;
-  return isReply(failure) ? failure : readReply(wordsIn(failure))?.reply;
+/** The words that the classifier reads in a failure. */
+function wordsIn(failure: unknown): string {
+  if (typeof failure === 'object' && failure) return readObject(failure).text;
+  return typeof failure === 'string' ? failure : '';
 }
 
-const isReplyCode = (code: unknown): code is number =>
-  typeof code === 'number' && Number.isInteger(code) && code >= 200 && code < 600;
-
-const isEnhanced = (code: unknown): code is string =>
-  typeof code === 'string' && /^[245]\.\d{1,3}\.\d{1,3}$/.test(code);
+/** The reply in the words of the server if the failure kept them, else what the classifier knows of it. */
+function replyIn(failure: unknown, { code, enhanced }: Classification): Reply | undefined {
+  const found = parsedReply(failure) ?? readReply(wordsIn(failure))?.reply;
+  if (found || code === undefined || !severityOf(code)) return found;
+  return { code, enhanced, lines: [''], text: '', faults: [] };
+}
 
 /**
  * Says all that is known of a failure in one value: the reply, what its codes mean, the classification, and the hint.
@@ -69,10 +74,11 @@ export function explain<A extends Audience>(failure: unknown, options: ExplainOp
   const classification = classify(failure, options);
   const { code, enhanced } = classification;
   return {
-    reply: replyIn(failure),
+    reply: replyIn(failure, classification),
     classification,
-    description: isReplyCode(code) ? describe(code, { locale }) : undefined,
-    enhancedDescription: isEnhanced(enhanced) ? describe(enhanced, { locale }) : undefined,
+    description: code !== undefined && severityOf(code) ? describe(code, { locale }) : undefined,
+    enhancedDescription:
+      enhanced !== undefined && enhancedFactsOf(enhanced) ? describe(enhanced, { locale }) : undefined,
     hint: hintOf(classification, options),
   };
 }

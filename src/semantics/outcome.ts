@@ -1,5 +1,5 @@
 import type { CommandName } from '../facts/commands.js';
-import type { Reply } from '../parsing/reply.js';
+import type { ReplyFault } from '../parsing/reply.js';
 import { commandNamed } from './commands.js';
 import { isNegative, replyCodeIn } from './severity.js';
 
@@ -11,15 +11,26 @@ import { isNegative, replyCodeIn } from './severity.js';
  */
 export type Outcome = 'accepted' | 'continue' | 'unverified' | 'temporary-failure' | 'permanent-failure' | 'unexpected';
 
-/** 552 to RCPT TO: an enhanced code decides; without one, the text must speak of recipients; a bare number is permanent. */
-function meansTooManyRecipients(reply: Partial<Reply>): boolean {
-  return reply.enhanced ? reply.enhanced.endsWith('.5.3') : /recipients/i.test(reply.text ?? '');
+/** What a reply, or an error that quotes one in `response`, may hold beside its code. */
+type Said = { readonly [Part in 'enhanced' | 'text' | 'response' | 'faults']?: unknown };
+
+const speaksOfTooMany = (words: string): boolean =>
+  /too many (?:\w{1,20} )?(?:recipients|rcpts)|(?:number|maximum|limit) of recipients|recipients? (?:limit|count)|recipients? per /i.test(
+    words,
+  );
+
+/** 552 to RCPT TO: an enhanced code decides; without one, the text must tell of too many; a bare number is permanent. */
+function meansTooManyRecipients({ enhanced, text, response }: Said): boolean {
+  const words = [text, response].find(part => typeof part === 'string') ?? '';
+  const code = typeof enhanced === 'string' ? enhanced : /^(?:552[ -])?([245]\.\d{1,3}\.\d{1,3})\b/.exec(words)?.[1];
+  return code ? code.endsWith('.5.3') : speaksOfTooMany(words);
 }
 
 /** Whether the lines of a reply bear several codes, a negative one before the positive last. */
-function turnedPositive(reply: Partial<Reply>): boolean {
-  return (
-    reply.faults?.some(fault => fault.kind === 'code-changed' && fault.codes.some(code => isNegative(code))) ?? false
+function turnedPositive({ faults }: Said): boolean {
+  const found: readonly Partial<Extract<ReplyFault, { kind: 'code-changed' }>>[] = Array.isArray(faults) ? faults : [];
+  return found.some(
+    fault => fault?.kind === 'code-changed' && Array.isArray(fault.codes) && fault.codes.some(code => isNegative(code)),
   );
 }
 
@@ -29,7 +40,7 @@ function turnedPositive(reply: Partial<Reply>): boolean {
  * Takes a reply, a code, or an error that carries one, and every spelling of a command that `commandNamed` takes; what
  * holds no reply code is `unexpected`. The first digit decides, whether or not the code is listed for the command (RFC
  * 5321 §4.2), with these refinements: 3yz is `continue` only for DATA and AUTH; 252 to VRFY and EXPN is `unverified`;
- * 552 to RCPT TO is temporary where it speaks of too many recipients (RFC 5321 §4.5.3.1.10 against RFC 1870 §6.4); a
+ * 552 to RCPT TO is temporary where it tells of too many recipients (RFC 5321 §4.5.3.1.10 against RFC 1870 §6.4); a
  * reply that ends positive after a negative line is `unexpected`.
  *
  * @example
@@ -46,7 +57,7 @@ export function outcomeOf(reply: unknown, command: CommandName | (string & {})):
 /** What `outcomeOf` decides for a command that is already known by its own name. */
 export function outcomeAt(reply: unknown, name: CommandName | undefined): Outcome {
   const code = replyCodeIn(reply);
-  const whole: Partial<Reply> = typeof reply === 'object' && reply ? reply : {};
+  const whole: Said = typeof reply === 'object' && reply ? reply : {};
   if (code === 552 && name === 'RCPT TO' && meansTooManyRecipients(whole)) return 'temporary-failure';
   if (code >= 400) return code >= 500 ? 'permanent-failure' : 'temporary-failure';
   if (code === 0 || turnedPositive(whole)) return 'unexpected';

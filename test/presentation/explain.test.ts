@@ -75,6 +75,36 @@ describe('explain', () => {
     expect(explain(failure, developer).reply).toMatchObject({ code: 550, enhanced: '5.1.1' });
   });
 
+  it('finds the reply where the classifier does, behind an error', () => {
+    const { reply } = explain(new Error('send failed', { cause: loginError }), developer);
+    expect(reply).toMatchObject({ code: 535, enhanced: '5.7.8', text: 'Username and password not accepted' });
+  });
+
+  it.each([[550], [{ responseCode: 550 }]])('gives a reply without words for %j', failure => {
+    expect(explain(failure, developer).reply).toEqual({
+      code: 550,
+      enhanced: undefined,
+      lines: [''],
+      text: '',
+      faults: [],
+    });
+  });
+
+  it('never throws, whatever traps and getters do', () => {
+    const refuse = (): never => {
+      throw new Error('trap');
+    };
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const getter = {
+      get message() {
+        return refuse();
+      },
+    };
+    for (const odd of [new Proxy({}, { get: refuse, has: refuse, getPrototypeOf: refuse }), proxy, getter])
+      expect(explain(odd, developer)).toMatchObject({ reply: undefined, classification: { reason: 'unknown' } });
+  });
+
   it('describes a code that no table lists by its first digit', () => {
     expect(explain('599 Go away', developer).description?.title).toBe(
       en.labels.unlistedCodes['permanent-negative'].title,

@@ -108,3 +108,19 @@ describe('outcomeOf', () => {
     expect(outcomeOf(ends(250, 220, 250), 'CONN')).toBe('accepted');
   });
 });
+
+describe('outcomeOf for 552 to RCPT TO', () => {
+  it.each([
+    [{ responseCode: 552, response: '552 5.5.3 Too many' }, 'temporary-failure'],
+    [{ responseCode: 552, response: '552 Too many recipients' }, 'temporary-failure'],
+    [{ code: 552, text: 'Recipient limit reached' }, 'temporary-failure'],
+    [{ code: 552, text: 'Maximum number of recipients exceeded' }, 'temporary-failure'],
+    [{ code: 552, text: 'The recipients mailbox is full' }, 'permanent-failure'],
+    [{ responseCode: 552, response: '552 5.2.2 Too many recipients over quota' }, 'permanent-failure'],
+    [{ code: 552, enhanced: 5, text: 7 }, 'permanent-failure'],
+  ])('%j: %s', (refusal, outcome) => expect(outcomeOf(refusal, 'RCPT TO')).toBe(outcome));
+
+  it.each(['abc', [null], [{ kind: 'code-changed', codes: 450 }], {}])('passes over faults that are none: %j', faults =>
+    expect(outcomeOf({ code: 250, faults }, 'RCPT TO')).toBe('accepted'),
+  );
+});
