@@ -35,24 +35,11 @@ function codeAt(text: string, at: number): number {
   return closed ? (first - 48) * 100 + (second - 48) * 10 + third - 48 : 0;
 }
 
-/** The enhanced status code at a place, or ''. */
+/** The enhanced status code at a place, or ''; a quotation may set any character but a digit behind it. */
 function enhancedAt(text: string, at: number): string {
-  const digit = text.charCodeAt(at);
-  if ((digit !== 50 && digit !== 52 && digit !== 53) || text.charCodeAt(at + 1) !== 46) return '';
-  const subject = digitsFrom(text, at + 2);
-  if (subject === at + 2 || subject > at + 5 || text.charCodeAt(subject) !== 46) return '';
-  const detail = digitsFrom(text, subject + 1);
-  if (detail === subject + 1 || detail > subject + 4) return '';
-  const after = text.charCodeAt(detail);
-  return after === 46 && isDigit(text.charCodeAt(detail + 1)) ? '' : text.slice(at, detail);
-}
-
-/** Where a number ends that has no leading zeros; where it would begin, if there is none. */
-function digitsFrom(text: string, at: number): number {
-  if (text.charCodeAt(at) === 48) return isDigit(text.charCodeAt(at + 1)) ? at : at + 1;
-  let end = at;
-  while (end < at + 4 && isDigit(text.charCodeAt(end))) end++;
-  return end;
+  if (text.charCodeAt(at + 1) !== 46) return '';
+  const code = /^[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})(?!\.?\d)/;
+  return code.exec(text.slice(at, at + 12))?.[0] ?? '';
 }
 
 const skipSpaces = (text: string, at: number): number => {

@@ -1,5 +1,4 @@
 import type { CommandName } from '../facts/commands.js';
-import type { ReplyFault } from '../parsing/reply.js';
 import { commandNamed } from './commands.js';
 import { isNegative, replyCodeIn } from './severity.js';
 
@@ -15,23 +14,19 @@ export type Outcome = 'accepted' | 'continue' | 'unverified' | 'temporary-failur
 type Said = { readonly [Part in 'enhanced' | 'text' | 'response' | 'faults']?: unknown };
 
 const speaksOfTooMany = (words: string): boolean =>
-  /too many (?:\w{1,20} )?(?:recipients|rcpts)|(?:number|maximum|limit) of recipients|recipients? (?:limit|count)|recipients? per /i.test(
-    words,
-  );
+  /many( \w+)? (recipients|rcpt)|number of recipients|recipients? (limit|count|per)/i.test(words);
 
 /** 552 to RCPT TO: an enhanced code decides; without one, the text must tell of too many; a bare number is permanent. */
 function meansTooManyRecipients({ enhanced, text, response }: Said): boolean {
   const words = [text, response].find(part => typeof part === 'string') ?? '';
-  const code = typeof enhanced === 'string' ? enhanced : /^(?:552[ -])?([245]\.\d{1,3}\.\d{1,3})\b/.exec(words)?.[1];
+  const code = typeof enhanced === 'string' ? enhanced : /^(?:552.)?(\d\.\d+\.\d+)/.exec(words)?.[1];
   return code ? code.endsWith('.5.3') : speaksOfTooMany(words);
 }
 
 /** Whether the lines of a reply bear several codes, a negative one before the positive last. */
 function turnedPositive({ faults }: Said): boolean {
-  const found: readonly Partial<Extract<ReplyFault, { kind: 'code-changed' }>>[] = Array.isArray(faults) ? faults : [];
-  return found.some(
-    fault => fault?.kind === 'code-changed' && Array.isArray(fault.codes) && fault.codes.some(code => isNegative(code)),
-  );
+  const found: readonly { readonly codes?: unknown }[] = Array.isArray(faults) ? faults : [];
+  return found.some(fault => Array.isArray(fault?.codes) && fault.codes.some(code => isNegative(code)));
 }
 
 /**
