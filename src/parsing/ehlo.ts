@@ -16,7 +16,7 @@ export interface EhloReply {
   readonly limits: ReadonlyMap<string, string>;
 }
 
-const words = (line: string): string[] => line.split(' ').filter(word => word !== '');
+const words = (line: string): string[] => line.split(/[ \t]/).filter(word => word !== '');
 
 /** A keyword and its parameters; `AUTH=LOGIN PLAIN` is read like `AUTH LOGIN PLAIN`. */
 function readEhloLine(line: string): { keyword: string; params: string[] } {
@@ -74,7 +74,7 @@ export function parseEhlo(reply: Reply): EhloReply | undefined {
     greeting: first.slice(domain.length + 1) || undefined,
     extensions,
     size: readSize(extensions),
-    auth: (extensions.get('AUTH') ?? []).map(mechanism => mechanism.toUpperCase()),
+    auth: [...new Set((extensions.get('AUTH') ?? []).map(mechanism => mechanism.toUpperCase()))],
     limits: readLimits(extensions.get('LIMITS')),
   };
 }

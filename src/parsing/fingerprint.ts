@@ -5,7 +5,7 @@ const isIpv6 = (word: string): boolean => /^(?:ipv6:)?[\da-f:.]+$/i.test(word) &
 const isId = (word: string): boolean => word.length > 5 && /\d/.test(word) && /^[\w.+/=~$-]+$/.test(word);
 
 /** What a word can be, the first that fits; every expression is anchored and reads a word once. */
-const kinds = (): readonly Kind[] => [
+const kinds: readonly Kind[] = [
   ['{url}', word => /^https?:/i.test(word)],
   ['{address}', word => word.includes('@')],
   ['{ip}', word => /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/.test(word)],
@@ -19,7 +19,7 @@ const isStatus = (word: string): boolean => /^[245]\.\d{1,3}\.\d{1,3}$/.test(wor
 
 function replaceWord(word: string): string {
   const bare = /[.:!?]$/.test(word) ? word.slice(0, -1) : word;
-  const kind = isStatus(bare) ? undefined : kinds().find(([, matches]) => matches(bare));
+  const kind = isStatus(bare) ? undefined : kinds.find(([, matches]) => matches(bare));
   return kind ? kind[0] + word.slice(bare.length) : word;
 }
 

@@ -10,6 +10,9 @@ export function cleaned(text: string): string {
     .replace(/(\u2068[^\u2068\u2069]*\u2069)|[\u2068\u2069]/gu, '$1');
 }
 
+/** Whether a link leads to a page, to an address or within the document; any other scheme could run a script. */
+export const isSafeLink = (href: string): boolean => /^(https?:\/\/|mailto:|#)/i.test(href);
+
 /** Makes foreign text safe inside a sentence: cleaned, and isolated from the direction of the words around it. */
 export function isolated(text: string): string {
   return `\u2068${cleaned(text).replace(/[\u2068\u2069]/g, '')}\u2069`;

@@ -1,4 +1,4 @@
-import { cleaned } from './clean.js';
+import { cleaned, isSafeLink } from './clean.js';
 import type { Block, Document, ListItem, Section } from './document.js';
 
 const entities: { readonly [character: string]: string } = {
@@ -17,10 +17,8 @@ const words = (text: string): string =>
     .replace(/\u2068/g, '<bdi>')
     .replace(/\u2069/g, '</bdi>');
 
-const isSafe = (href: string): boolean => /^(https?:\/\/|mailto:|#)/i.test(href);
-
 function item({ text, href }: ListItem): string {
-  const body = href !== undefined && isSafe(href) ? `<a href="${escaped(href)}">${words(text)}</a>` : words(text);
+  const body = href !== undefined && isSafeLink(href) ? `<a href="${escaped(href)}">${words(text)}</a>` : words(text);
   return `<li>${body}</li>`;
 }
 

@@ -1,4 +1,4 @@
-import { cleaned } from './clean.js';
+import { cleaned, isSafeLink } from './clean.js';
 import type { Block, Document, ListItem, Section } from './document.js';
 
 /** Escapes what could be markup anywhere, then what is markup only at the start of a line. */
@@ -26,7 +26,7 @@ const target = (href: string): string =>
     .replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
 
 function item({ text, href }: ListItem): string {
-  return href === undefined ? `- ${escaped(text)}` : `- [${escaped(text)}](${target(href)})`;
+  return href !== undefined && isSafeLink(href) ? `- [${escaped(text)}](${target(href)})` : `- ${escaped(text)}`;
 }
 
 function rendered(block: Block): string {
@@ -43,8 +43,8 @@ const partsOf = ({ heading, blocks, sections }: Section, level: number): string[
 /**
  * Renders a document as Markdown (CommonMark and GitHub's flavour), one line for each paragraph.
  *
- * Texts are escaped, so that nothing in them is read as markup, as HTML or as a link; control and bidirectional
- * characters are taken out.
+ * Texts are escaped, so that nothing in them is read as markup, as HTML or as a link; links other than http, https,
+ * mailto and fragments are left out, control and bidirectional characters are taken out.
  *
  * @example
  * renderMarkdown({ lang: 'en', title: 'A *b*', sections: [] }); // '# A \\*b\\*\n'

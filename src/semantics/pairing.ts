@@ -41,7 +41,10 @@ export interface ReplyPairing {
  * as RCPT commands were accepted. After a 421, and after a 2yz that answers QUIT, the commands that wait are `unanswered`; a
  * QUIT that is refused ends nothing. Behind a 220 that answers STARTTLS, and behind the last reply to QUIT, the parser is
  * stopped: what follows is not read, and `parser.reset()` tells how much it was and lets the parser go on (RFC 3207 §4.2).
- * Throws as the parser does, after the replies before the error were given out.
+ * Throws as the parser does, after the replies before the error were given out, and a `TypeError` for another protocol and
+ * for a command that is no text. A strict parser cannot be told which command each reply answers, so it refuses an answer
+ * to EHLO whose text opens like an enhanced status code of another class: give the pairing a parser that is not strict,
+ * and look at the faults.
  *
  * @example
  * const pairing = createReplyPairing(createReplyParser(), { protocol: 'smtp' });
@@ -52,7 +55,11 @@ export interface ReplyPairing {
  * pairing.push('421 4.4.2 Timeout\r\n')[0]; // { command: undefined, unsolicited: true }
  */
 export function createReplyPairing(parser: ReplyParser, options: ReplyPairingOptions = {}): ReplyPairing {
-  const isLmtp = options.protocol === 'lmtp';
+  const { protocol = 'smtp' } = options;
+  if (protocol !== 'smtp' && protocol !== 'lmtp') {
+    throw new TypeError(`protocol must be 'smtp' or 'lmtp', not ${JSON.stringify(protocol)}`);
+  }
+  const isLmtp = protocol === 'lmtp';
   let pending: string[] = ['CONN'];
   let unanswered: string[] = [];
   let accepted: string[] = [];
@@ -120,6 +127,9 @@ export function createReplyPairing(parser: ReplyParser, options: ReplyPairingOpt
 
   return {
     expect(command) {
+      if (typeof command !== 'string') {
+        throw new TypeError(`expect() takes a command such as 'RCPT TO', not a value of type ${typeof command}`);
+      }
       pending.push(command);
     },
     push(chunk) {
@@ -135,7 +145,7 @@ export function createReplyPairing(parser: ReplyParser, options: ReplyPairingOpt
       }
     },
     get pending() {
-      return pending;
+      return [...pending];
     },
     get unanswered() {
       return unanswered;

@@ -47,6 +47,14 @@ describe('parseEhlo', () => {
       ['mx', 'AUTH PLAIN LOGIN', 'AUTH=PLAIN LOGIN XOAUTH2'],
       ['PLAIN', 'LOGIN', 'XOAUTH2'],
     ],
+    [
+      ['mx', 'AUTH=LOGIN PLAIN', 'auth plain'],
+      ['LOGIN', 'PLAIN'],
+    ],
+    [
+      ['mx', 'AUTH\tPLAIN\tLOGIN'],
+      ['PLAIN', 'LOGIN'],
+    ],
     [['mx', 'AUTH'], []],
     [['mx', 'AUTH  CRAM-MD5 '], ['CRAM-MD5']],
     [['AUTH PLAIN', 'SIZE'], []],
@@ -57,6 +65,7 @@ describe('parseEhlo', () => {
   it.each([
     [['mx', 'SIZE'], undefined],
     [['mx', 'SIZE 0'], 0],
+    [['mx', 'SIZE\t100'], 100],
     [['mx', 'size 52428800'], 52_428_800],
     [['mx', 'SIZE lots'], undefined],
     [['SIZE 10', 'DSN'], undefined],

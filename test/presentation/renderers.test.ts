@@ -198,3 +198,17 @@ describe('time', () => {
     expect(millisecondsFor(400_000) / small).toBeLessThan(32);
   });
 });
+
+describe.each([
+  ['renderHtml', renderHtml],
+  ['renderMarkdown', renderMarkdown],
+])('%s', (_name, render) => {
+  it.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' javascript:x', 'data:text/html,x', 'vbscript:x', 'x', ''])(
+    'makes no link of %j',
+    href => expect(render(documentOf('text', href))).toBe(render(documentOf('text'))),
+  );
+
+  it.each(['https://example.org/', 'http://example.org/', 'mailto:ada@example.org', '#one'])('links to %s', href =>
+    expect(render(documentOf('text', href))).toContain(href),
+  );
+});

@@ -161,6 +161,37 @@ describe('createReplyPairing', () => {
   });
 });
 
+describe('createReplyPairing is careful', () => {
+  it('keeps its list of commands to itself', () => {
+    const { pairing } = open();
+    (pairing.pending as string[]).length = 0;
+    expect(pairing.pending).toEqual(['CONN']);
+  });
+
+  it.each(['LMTP', 'esmtp', '', null])('refuses the protocol %j', protocol => {
+    const options = { protocol: protocol as 'lmtp' };
+    expect(() => createReplyPairing(createReplyParser(), options)).toThrow(TypeError);
+    expect(() => createReplyPairing(createReplyParser(), options)).toThrow(/'smtp' or 'lmtp'/);
+  });
+
+  it.each([undefined, null, 250, {}])('refuses to expect %j', command => {
+    const { pairing } = open();
+    expect(() => pairing.expect(command as string)).toThrow(TypeError);
+    expect(pairing.pending).toEqual(['CONN']);
+  });
+
+  it('cannot tell a strict parser of EHLO, and can tell any other', () => {
+    const wire = '220 mx\r\n250 4.1.1 x\r\n';
+    const strict = createReplyPairing(createReplyParser({ strict: true }));
+    strict.expect('EHLO');
+    strict.push(wire);
+    expect(() => strict.push('')).toThrow(expect.objectContaining({ fault: 'enhanced-class-mismatch' }));
+    const { pairing } = open();
+    pairing.expect('EHLO');
+    expect(pairing.push(wire)[1]?.reply).toMatchObject({ enhanced: undefined, faults: [] });
+  });
+});
+
 describe('LMTP', () => {
   const begin = (): ReplyPairing => {
     const { pairing } = open('lmtp');
