@@ -55,9 +55,9 @@ export const comparisonTexts: ComparisonTexts = {
       `Beide melden einen Fehler. Nach ${temporary} ist ein späterer Versuch erlaubt; nach ${permanent} soll derselbe Versuch nicht wiederholt werden.`,
     '2/2': (a, b) => `Weder ${a} noch ${b} ist ein Fehler. Beide melden einen Erfolg, jeder an seiner Stelle.`,
     '3/3': (a, b) =>
-      `Ein Ergebnis ist weder ${a} noch ${b}. Beide kündigen an, dass noch etwas folgen muss, aber nicht dasselbe.`,
+      `Weder ${a} noch ${b} ist ein Ergebnis. Beide kündigen an, dass noch etwas folgen muss, aber nicht dasselbe.`,
     '4/4': (a, b) =>
-      `Endgültig ist weder ${a} noch ${b}: Ein späterer Versuch ist erlaubt. Unterscheiden kann sich die Ursache.`,
+      `Weder ${a} noch ${b} ist endgültig: Ein späterer Versuch ist erlaubt. Unterscheiden kann sich die Ursache.`,
     '5/5': (a, b) =>
       `Mit ${a} lehnt ein Server ebenso endgültig ab wie mit ${b}: Derselbe Versuch soll nicht wiederholt werden. Unterscheiden kann sich die Ursache und damit die Abhilfe.`,
     identical: code => `Sie haben ${code} mit sich selbst verglichen; einen Unterschied gibt es daher nicht.`,
@@ -67,8 +67,7 @@ export const comparisonTexts: ComparisonTexts = {
       `Die beiden gehören zusammen: ${code} ist der Antwortcode, und ${enhanced} ein erweiterter Statuscode, den der Server unmittelbar danach senden kann.`,
   },
   differences: {
-    none: (a, b) =>
-      `Über die Beschreibung hinaus ist zwischen ${a} und ${b} kein Unterschied bekannt, auf den Verlass wäre.`,
+    none: (a, b) => `Über die Beschreibung hinaus ist zwischen ${a} und ${b} kein verlässlicher Unterschied bekannt.`,
     severity: {
       '2/3': (a, b) => `Die erste Ziffer weist ${a} als Erfolg aus und ${b} als Zwischenantwort.`,
       '2/4': (a, b) => `Die erste Ziffer weist ${a} als Erfolg aus und ${b} als vorübergehenden Fehler.`,
@@ -127,7 +126,7 @@ export const comparisonTexts: ComparisonTexts = {
       historic: code => `Kein geltender Standard verlangt von einem Server, ${code} zu senden.`,
       draft: code => `Über einen Entwurf ist ${code} nie hinausgekommen.`,
       'de-facto': code => `Was ${code} bedeutet, hängt vom Server ab, der den Code sendet.`,
-      unlisted: code => `Für ${code} gibt es keinen Eintrag; verlässlich ist nur die erste Ziffer.`,
+      unlisted: code => `Der Code ${code} steht in keiner Liste; verlässlich ist nur die erste Ziffer.`,
     },
     enhanced: (code, enhanced) => `Neben ${code} steht oft ${oneOf(enhanced)}.`,
     subject: (a, b) => `Die mittlere Zahl von ${a.code} steht für „${a.value}“, die von ${b.code} für „${b.value}“.`,
@@ -149,16 +148,16 @@ export const comparisonTexts: ComparisonTexts = {
     '3/3': (a, b) =>
       `Was ein Client nach ${a} tut, wäre nach ${b} falsch; welcher Code gültig ist, entscheidet also der gesendete Befehl.`,
     '4/4': (a, b) =>
-      `Eine Warteschlange behandelt ${a} und ${b} gleich, denn sie richtet sich nach der ersten Ziffer. Wichtig ist der Unterschied für alle, die im Protokoll lesen wollen, was schiefging.`,
+      `Eine Warteschlange behandelt ${a} und ${b} gleich, denn sie richtet sich nach der ersten Ziffer. Wichtig ist der Unterschied für alle, die im Protokoll nachlesen, was schiefging.`,
     '5/5': (a, b) =>
       `Ein Client gibt nach ${a} ebenso auf wie nach ${b}. Es kommt darauf an, welcher der beiden Codes denen mehr sagt, die den Fehler beheben müssen.`,
     sentTogether: (enhanced, code) =>
-      `Sie schließen einander nicht aus. Ein Server, der ENHANCEDSTATUSCODES ankündigt, beginnt den Text nach ${code} mit ${enhanced}.`,
+      `Ein Entweder-oder gibt es hier nicht: Ein Server, der ENHANCEDSTATUSCODES ankündigt, beginnt den Text nach ${code} mit ${enhanced}.`,
   },
   commands: {
     apart: (a, b) => `Sie sehen ${a.code} nach ${commandsOf(a)}, ${b.code} dagegen nach ${commandsOf(b)}.`,
     overlapping: (shared, a, b) =>
-      `Beide gibt es nach ${namesOf(shared)}. Darüber hinaus kommt ${a.code} auch nach ${commandsOf(a)} vor, und ${b.code} auch nach ${commandsOf(b)}.`,
+      `Beide gibt es nach ${namesOf(shared)}. Darüber hinaus kommt ${a.code} nach ${commandsOf(a)} vor und ${b.code} nach ${commandsOf(b)}.`,
     within: (shared, _narrower, wider) =>
       `Beide gibt es nach ${namesOf(shared)}. Nur ${wider.code} kommt auch nach ${commandsOf(wider)} vor.`,
     withinAny: (narrower, wider) =>
@@ -268,7 +267,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '452/552': {
       summary:
-        'Bei beiden geht es um Platz oder um die Anzahl der Empfänger. Bei 452 ist vielleicht später Platz; bei 552 passt die Nachricht so nicht.',
+        'Bei beiden geht es um Platz oder um die Anzahl der Empfänger. Bei 452 ist vielleicht später Platz; bei 552 passt die Nachricht so nicht hinein.',
       whenToUse:
         'Für eine volle Platte oder zu viele Empfänger in einer Transaktion ist 452 richtig. Für eine Nachricht über der Größenbeschränkung ist es 552, denn sie ist morgen genauso groß.',
     },
@@ -284,20 +283,19 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '211/214': {
       summary:
-        'Beide bringen einen Text, um den jemand mit HELP gebeten hat. Gedacht ist 211 für den Zustand des Systems, 214 für die Erklärung von Befehlen.',
+        'Beide liefern einen Text, um den jemand mit HELP gebeten hat. Gedacht ist 211 für den Zustand des Systems, 214 für die Erklärung von Befehlen.',
       whenToUse:
         'Schreiben Sie einen Server, ist 214 die übliche Antwort auf HELP. Schreiben Sie einen Client, lassen Sie beide gelten.',
     },
     '235/250': {
       summary: 'Beide melden, dass ein Befehl gelungen ist, doch 235 ist der Anmeldung vorbehalten.',
-      whenToUse:
-        'Mit 235 und keinem anderen Erfolg endet AUTH. Wo es für einen Befehl keinen eigenen Code gibt, ist es 250.',
+      whenToUse: 'Gelingt AUTH, sendet der Server immer 235. Für einen Befehl ohne eigenen Erfolgscode ist es 250.',
     },
     '250/251': {
       summary:
         'Beide nehmen den Empfänger an. Mit 251 fügt der Server hinzu, dass das Postfach auf einem anderen Server liegt und die Nachricht dorthin weitergeleitet wird.',
       whenToUse:
-        'In den meisten Fällen genügt 250. Mit 251 wird eine Adresse preisgegeben, der Code ist also für Clients gedacht, die sie kennen dürfen.',
+        'In den meisten Fällen genügt 250. Mit 251 wird eine Adresse preisgegeben; der Code ist also für Clients gedacht, die sie kennen dürfen.',
     },
     '250/252': {
       summary: 'Als Antwort auf VRFY bestätigt 250, dass es die Adresse gibt; 252 weicht der Frage aus.',
@@ -334,13 +332,13 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '450/451': {
       summary:
-        'Der Code 450 weist auf das Postfach, 451 auf den Server selbst. Für Greylisting werden beide verwendet.',
+        'Der Code 450 deutet auf das Postfach hin, 451 auf den Server selbst. Für Greylisting werden beide verwendet.',
       whenToUse:
         'Kann gerade nur dieser Empfänger nicht bedient werden, ist 450 richtig. Ist die Verarbeitung fehlgeschlagen, ist es 451.',
     },
     '451/452': {
       summary:
-        'Beide sind vorübergehende Probleme der empfangenden Seite: Bei 452 fehlt Platz, 451 steht für jeden anderen Fehler.',
+        'Beide melden ein vorübergehendes Problem der empfangenden Seite: Bei 452 fehlt Platz, 451 steht für jeden anderen Fehler.',
       whenToUse: 'Sind Platz oder die Anzahl der Empfänger das Problem, sagt 452 mehr aus. Für den Rest gibt es 451.',
     },
     '500/501': {
@@ -422,7 +420,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Bei 535 bleibt offen, warum eine Anmeldung scheiterte; 525 nennt eine Ursache, ein deaktiviertes Konto.',
       whenToUse:
-        'Die meisten Server senden in beiden Fällen 535, um nicht zu verraten, dass es das Konto gibt. Der Code 525 ist für Benutzer, die das wissen dürfen.',
+        'Die meisten Server senden in beiden Fällen 535, um nicht zu verraten, dass es das Konto gibt. Der Code 525 ist für Benutzer gedacht, die das wissen dürfen.',
     },
     '530/538': {
       summary:
@@ -444,7 +442,7 @@ export const comparisonTexts: ComparisonTexts = {
     '534/538': {
       summary:
         'Beide weisen einen Anmeldemechanismus ab: 534, weil er zu schwach ist, 538, weil die Verbindung nicht verschlüsselt ist.',
-      whenToUse: 'Sie unterscheiden sich in der Abhilfe. Nach 534 ist es ein anderer Mechanismus, nach 538 ist es TLS.',
+      whenToUse: 'Der Unterschied liegt in der Abhilfe: Nach 534 ist es ein anderer Mechanismus, nach 538 ist es TLS.',
     },
     '550/551': {
       summary:

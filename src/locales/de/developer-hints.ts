@@ -4,11 +4,11 @@ import { allOf, inTime } from './intl.js';
 /** Whether and when to send the same message again, as one sentence. */
 function again({ retry, wait }: HintFacts): string {
   if (wait !== undefined) return `Planen Sie den nächsten Versuch ${inTime(wait)} ein, nicht früher.`;
-  if (retry === 'later') return 'Versuchen Sie es mit wachsenden Wartezeiten erneut, wie retryDelayOf sie liefert.';
+  if (retry === 'later') return 'Versuchen Sie es erneut, mit wachsenden Wartezeiten, wie retryDelayOf sie liefert.';
   if (retry === 'now-on-new-connection')
     return 'Senden Sie noch ein einziges Mal, auf einer neuen Verbindung und ohne zu warten.';
   if (retry === 'other-host')
-    return 'Versuchen Sie den nächsten Host aus dem MX-Eintrag, denn der bisherige lehnt alles ab.';
+    return 'Versuchen Sie es beim nächsten Host aus dem MX-Eintrag, denn der bisherige lehnt alles ab.';
   if (retry === 'with-fewer-recipients')
     return 'Senden Sie an die übrigen Empfänger noch einmal, in kleineren Gruppen.';
   if (retry === 'none') return 'Es gibt nichts, was noch einmal zu senden wäre.';
@@ -73,14 +73,14 @@ export const developerHints: HintTexts = {
   'mailbox-moved': facts => ({
     title: 'Das Postfach hat jetzt eine andere Adresse',
     message: `${server(facts)} leitet nicht weiter (551 oder 5.1.6). Einer neuen Adresse in der Antwort ist ohne Rückfrage nicht zu trauen.`,
-    action: `Lassen Sie die neue Adresse bestätigen, bevor Sie damit die alte ersetzen. ${addressAdvice(facts)}`,
+    action: `Lassen Sie die neue Adresse vom Benutzer bestätigen, bevor Sie damit die alte ersetzen. ${addressAdvice(facts)}`,
   }),
   'address-syntax': facts => ({
     title: 'Die Empfängeradresse ist fehlerhaft geschrieben',
     message: facts.recipient
       ? `${server(facts)} kann ${facts.recipient} in RCPT TO nicht als Adresse lesen.`
       : `${server(facts)} kann die Adresse in RCPT TO nicht lesen.`,
-    action: `Entfernen Sie Leerraum und spitze Klammern und übergeben Sie nodemailer je Empfänger eine reine Adresse in „to“ oder „envelope.to“. ${again(facts)}`,
+    action: `Entfernen Sie Leerzeichen und spitze Klammern und übergeben Sie nodemailer je Empfänger eine reine Adresse in „to“ oder „envelope.to“. ${again(facts)}`,
   }),
   'recipient-refused': facts => ({
     title: 'Dieser Empfänger nimmt diese Nachricht nicht an',
@@ -92,7 +92,7 @@ export const developerHints: HintTexts = {
   'domain-not-found': facts =>
     facts.permanence === 'temporary'
       ? {
-          title: 'Die DNS-Abfrage kam nicht zum Ende',
+          title: 'Die DNS-Abfrage wurde nicht abgeschlossen',
           message:
             'Die Domain oder der Host ließ sich nicht abfragen. Ob es Domain und Host gibt, ist damit noch nicht gesagt.',
           action: `Prüfen Sie, ob der DNS-Resolver dieses Rechners antwortet und ob „host“ in den Transportoptionen stimmt. ${again(facts)}`,
@@ -100,7 +100,7 @@ export const developerHints: HintTexts = {
       : {
           title: 'Die Domain gibt es im DNS nicht',
           message: 'Für die Domain des Empfängers oder für den Host steht im DNS weder ein MX- noch ein Adresseintrag.',
-          action: `Meldet nodemailer EDNS, prüfen Sie „host“ in den Transportoptionen. Andernfalls lassen Sie den Teil nach dem @ korrigieren. ${again(facts)}`,
+          action: `Meldet nodemailer EDNS, prüfen Sie „host“ in den Transportoptionen. Andernfalls bitten Sie den Benutzer, den Teil nach dem @ zu korrigieren. ${again(facts)}`,
         },
   'domain-not-accepting': facts => ({
     title: 'Die Domain nimmt keine Nachrichten an',
@@ -134,11 +134,11 @@ export const developerHints: HintTexts = {
       ? {
           title: 'Die Anmeldung ließ sich nicht prüfen',
           message: `${server(facts)} konnte die Anmeldedaten im Augenblick nicht prüfen. Sie sind möglicherweise richtig.`,
-          action: `Fragen Sie noch nicht nach einem neuen Passwort. ${again(facts)}`,
+          action: `Fragen Sie den Benutzer noch nicht nach einem neuen Passwort. ${again(facts)}`,
         }
       : {
           title: 'Die Anmeldung wurde abgelehnt',
-          message: `${server(facts)} hat die Anmeldedaten abgelehnt. Das geschieht bei einem falschen Passwort, bei einem Kontopasswort statt eines App-Passworts, wenn der Anbieter die Anmeldung mit Passwort abgeschaltet hat und bei einem abgelaufenen OAuth-2.0-Token.`,
+          message: `${server(facts)} hat die Anmeldedaten abgelehnt. Mögliche Ursachen sind ein falsches Passwort, ein Kontopasswort statt eines App-Passworts, eine vom Anbieter abgeschaltete Anmeldung mit Passwort und ein abgelaufenes OAuth-2.0-Token.`,
           action: `Prüfen Sie zuerst, ob „user“ die vollständige Adresse ist und ob „pass“ unverändert ankommt. Erstellen Sie dann ein App-Passwort und sehen Sie nach, ob SMTP AUTH für das Konto eingeschaltet ist. Wo nur noch OAuth 2.0 geht, setzen Sie „type“ auf OAuth2 und erneuern Sie das Refresh-Token. Eine Schleife aus Versuchen kann das Konto sperren. ${again(facts)}`,
         },
   'encryption-required': facts => ({
@@ -170,7 +170,7 @@ export const developerHints: HintTexts = {
     title: 'Die sendende IP-Adresse ist gesperrt',
     message:
       facts.blocklists.length > 0
-        ? `Die sendende IP-Adresse ist gelistet bei ${allOf(facts.blocklists)}.`
+        ? `Die sendende IP-Adresse ist bei ${allOf(facts.blocklists)} gelistet.`
         : `${server(facts)} sperrt die sendende IP-Adresse oder ihr Netz.`,
     action: `Eine Änderung an der Nachricht hilft nicht. Senden Sie mit Anmeldung über ein Relay, oder der Administrator des sendenden Systems muss die Sperre aufheben lassen. ${again(facts)}`,
   }),
@@ -178,14 +178,14 @@ export const developerHints: HintTexts = {
     title: 'Eine Domain in der Nachricht ist gesperrt',
     message:
       facts.blocklists.length > 0
-        ? `Die Domain des Absenders oder eines Links in der Nachricht ist gelistet bei ${allOf(facts.blocklists)}.`
+        ? `Die Domain des Absenders oder eines Links in der Nachricht ist bei ${allOf(facts.blocklists)} gelistet.`
         : 'Die Domain des Absenders oder eines Links in der Nachricht hat eine schlechte Reputation.',
-    action: `Sehen Sie sich jeden Link an, auch Kurz- und Tracking-Links, und die From-Domain. Die Austragung aus der Liste muss beantragen, wem die Domain gehört. ${again(facts)}`,
+    action: `Sehen Sie sich jeden Link an, auch Kurz- und Tracking-Links, sowie die From-Domain. Die Austragung aus der Liste muss der Inhaber der Domain beantragen. ${again(facts)}`,
   }),
   'spam-rejected': facts => ({
     title: 'Der Inhalt wurde als Spam eingestuft',
     message: `${server(facts)} hat diese Nachricht wegen ihres Inhalts oder ihrer Bewertung abgelehnt, nicht wegen der Adresse.`,
-    action: `Den Inhalt muss ändern, wer ihn verfasst hat. Vergleichen Sie mit einer Nachricht, die durchkommt: Links, Bilder ohne Text, fehlender Klartext-Teil, fehlende Kopfzeile List-Unsubscribe. Wird jede Nachricht abgelehnt, untersuchen Sie stattdessen Reputation und DKIM. ${again(facts)}`,
+    action: `Den Inhalt muss ändern, wer ihn verfasst hat. Vergleichen Sie ihn mit einer Nachricht, die durchkommt: Links, Bilder ohne Text, fehlender Klartext-Teil, fehlende Kopfzeile List-Unsubscribe. Wird jede Nachricht abgelehnt, untersuchen Sie stattdessen Reputation und DKIM. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
     title: 'In der Nachricht wurde Schadsoftware gemeldet',
@@ -200,7 +200,7 @@ export const developerHints: HintTexts = {
   'policy-rejected': facts => ({
     title: 'Eine lokale Regel hat die Nachricht abgelehnt',
     message: `${server(facts)} nennt eine Richtlinie, aber keine genaue Ursache. Die Adresse ist möglicherweise in Ordnung.`,
-    action: `Protokollieren Sie die ganze Antwort, folgen Sie einem Link darin und vergleichen Sie mit Nachrichten, die durchkommen. Fällt nichts auf, muss der Administrator des sendenden Systems die Gegenseite fragen. ${again(facts)}`,
+    action: `Protokollieren Sie die ganze Antwort, folgen Sie einem Link darin und vergleichen Sie die Nachricht mit solchen, die durchkommen. Fällt nichts auf, muss der Administrator des sendenden Systems die Gegenseite fragen. ${again(facts)}`,
   }),
   'message-malformed': facts => ({
     title: 'Die Nachricht verletzt einen Standard',
@@ -219,7 +219,7 @@ export const developerHints: HintTexts = {
   }),
   'too-many-recipients': facts => ({
     title: 'Zu viele Empfänger in einer Transaktion',
-    message: `${server(facts)} hat einige Empfänger dieser Nachricht angenommen oder keinen und die anderen wegen ihrer Anzahl abgelehnt.`,
+    message: `${server(facts)} hat höchstens einen Teil der Empfänger angenommen und die anderen wegen ihrer Anzahl abgelehnt.`,
     action: `Lesen Sie info.rejectedErrors und senden Sie an diese Adressen eine neue Nachricht mit höchstens 100 Empfängern; so viele muss jeder Server annehmen (RFC 5321 §4.5.3.1.8). ${again({ ...facts, retry: 'with-fewer-recipients' })}`,
   }),
   'message-too-large': facts => ({
@@ -261,9 +261,9 @@ export const developerHints: HintTexts = {
   'delivery-expired': facts => ({
     title: 'Die Warteschlange hat aufgegeben',
     message: facts.recipient
-      ? `Die Zustellung an ${facts.recipient} misslang, bis die Zeit in der Warteschlange um war; die letzte Ursache ist nicht angegeben.`
-      : 'Die Zustellung misslang, bis die Zeit in der Warteschlange um war; die letzte Ursache ist nicht angegeben.',
-    action: `Suchen Sie die früheren Versuche im Protokoll des Relays und lassen Sie die Domain der Adresse prüfen. ${again(facts)}`,
+      ? `Die Zustellung an ${facts.recipient} ist bis zum Ablauf der Zeit in der Warteschlange nicht gelungen; die letzte Ursache ist nicht angegeben.`
+      : 'Die Zustellung ist bis zum Ablauf der Zeit in der Warteschlange nicht gelungen; die letzte Ursache ist nicht angegeben.',
+    action: `Suchen Sie die früheren Versuche im Protokoll des Relays und bitten Sie den Benutzer, die Domain der Adresse zu prüfen. ${again(facts)}`,
   }),
   'connection-failed': facts =>
     facts.delivery === 'unknown'
@@ -279,7 +279,7 @@ export const developerHints: HintTexts = {
           action: `Prüfen Sie „host“, „port“ und „secure“ zusammen: 587 mit secure: false oder 465 mit secure: true. Viele Hosting-Anbieter sperren den ausgehenden Port 25; das Protokoll einer Firewall zeigt es. ${again(facts)}`,
         },
   'client-error': facts => ({
-    title: 'Der Client hörte auf, bevor er den Server fragte',
+    title: 'Abbruch im Client, bevor der Server gefragt wurde',
     message:
       'Nichts wurde abgelehnt: Empfänger oder Anmeldedaten fehlen, eine Option ist falsch, oder ein Stream brach ab.',
     action: `Sehen Sie sich error.code und error.command an: EENVELOPE mit API bedeutet, dass kein brauchbarer Empfänger da ist, EAUTH mit API, dass Anmeldedaten fehlen, ESTREAM oder EFETCH, dass ein Anhang nicht lesbar war. ${again(facts)}`,
@@ -311,7 +311,7 @@ export const developerHints: HintTexts = {
         action: `Protokollieren Sie die ganze Antwort und suchen Sie darin nach einem Link oder einem erweiterten Statuscode. Mit createClassifier können Sie eine eigene Regel dafür angeben. ${again(facts)}`,
       };
     return {
-      title: 'Nichts zeigt, was geschehen ist',
+      title: 'Was geschehen ist, bleibt unklar',
       message:
         'Der Fehler enthält weder eine Antwort noch einen bekannten Fehlercode; vielleicht stammt er gar nicht vom Mailversand.',
       action:

@@ -105,7 +105,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '3.4': {
       title: 'Nachricht zu groß für das System',
-      description: 'Die Nachricht ist größer, als das empfangende System es für irgendein Postfach erlaubt.',
+      description: 'Die Nachricht ist größer, als das empfangende System für irgendein Postfach erlaubt.',
     },
     '3.5': {
       title: 'System falsch konfiguriert',
@@ -114,7 +114,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '3.6': {
       title: 'Verlangte Priorität geändert',
-      description: 'Die Nachricht wurde mit einer anderen Priorität angenommen; sie steht am Anfang des Textes.',
+      description: 'Die Nachricht wurde mit einer anderen Priorität angenommen; diese steht am Anfang des Textes.',
     },
     '4.0': {
       title: 'Sonstiger Status zu Netz oder Zustellweg',
@@ -128,7 +128,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '4.2': {
       title: 'Schlechte Verbindung',
       description:
-        'Die Verbindung kam zustande, brach aber ab oder war zu schlecht, um fertig zu werden. In einer Antwort mit 421 steht der Code oft für zu lange Untätigkeit.',
+        'Die Verbindung kam zustande, brach aber ab oder war für die Übertragung zu schlecht. In einer Antwort mit 421 steht der Code oft für zu lange Untätigkeit.',
     },
     '4.3': {
       title: 'Verzeichnisdienst ausgefallen',
@@ -320,7 +320,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     },
     '7.18': {
       title: 'Domain hat den Inhaber gewechselt',
-      description: 'Die Empfängerdomain gehört jemand anderem als an dem Datum, das mit RRVS angegeben wurde.',
+      description: 'Seit dem Datum, das mit RRVS angegeben wurde, hat die Empfängerdomain den Inhaber gewechselt.',
     },
     '7.19': {
       title: 'RRVS-Prüfung nicht möglich',

@@ -8,11 +8,11 @@ function again({ retry, wait }: HintFacts): string {
   if (retry === 'now-on-new-connection')
     return 'Versuchen Sie es noch ein einziges Mal, auf einer neuen Verbindung und ohne zu warten.';
   if (retry === 'other-host')
-    return 'Versuchen Sie die anderen Hosts aus dem MX-Eintrag, denn der bisherige lehnt alles ab.';
+    return 'Versuchen Sie es bei den anderen Hosts aus dem MX-Eintrag, denn der bisherige lehnt alles ab.';
   if (retry === 'with-fewer-recipients') return 'Senden Sie an die übrigen Empfänger in kleineren Transaktionen.';
   if (retry === 'none') return 'Es ist nichts mehr zu senden.';
   return retry === 'never'
-    ? 'Geben Sie die Nachricht dem Absender zurück; Warten hilft nicht.'
+    ? 'Geben Sie die Nachricht an den Absender zurück; Warten hilft nicht.'
     : 'Solange sich nichts ändert, hilft Warten nicht.';
 }
 
@@ -31,7 +31,7 @@ const lookUp = ({ lookups }: HintFacts): string =>
 
 /** For a connection that ended before the verdict. */
 const maybeAccepted =
-  'Die Verbindung endete, bevor über die Nachricht entschieden war; der empfangende Server kann sie also angenommen haben. Ein neuer Versuch kann sie doppelt zustellen.';
+  'Die Verbindung endete, bevor über die Nachricht entschieden war; der empfangende Server kann sie also angenommen haben. Bei einem neuen Versuch kommt sie möglicherweise doppelt an.';
 
 /**
  * What the German-speaking operator of the sending mail system is told.
@@ -54,7 +54,7 @@ export const postmasterHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} kennt kein Postfach ${facts.recipient}.`
             : `${server(facts)} kennt kein solches Postfach.`,
-          action: `Der Absender muss die Adresse korrigieren. Kommen viele solche Ablehnungen, prüfen Sie, woher der Verteiler stammt. ${addressAdvice(facts)}`,
+          action: `Der Absender muss die Adresse korrigieren. Häufen sich solche Ablehnungen, prüfen Sie, woher der Verteiler stammt. ${addressAdvice(facts)}`,
         },
   'mailbox-disabled': facts => ({
     title: 'Postfach deaktiviert',
@@ -94,7 +94,7 @@ export const postmasterHints: HintTexts = {
       ? {
           title: 'DNS-Abfrage vorerst fehlgeschlagen',
           message:
-            'Die MX- oder Adressabfrage für die Empfängerdomain kam nicht zum Ende (SERVFAIL oder Zeitüberschreitung).',
+            'Die MX- oder Adressabfrage für die Empfängerdomain wurde nicht abgeschlossen (SERVFAIL oder Zeitüberschreitung).',
           action: `Prüfen Sie Ihren Resolver, dann die Nameserver der Domain und DNSSEC. ${again(facts)}`,
         }
       : {
@@ -112,7 +112,7 @@ export const postmasterHints: HintTexts = {
     title: 'Kein Zustellweg oder Schleife',
     message:
       'Die Nachricht hat zu viele Zwischenstationen durchlaufen, kam zum selben Host zurück oder hat keinen brauchbaren Zustellweg.',
-    action: `Lesen Sie die Received-Kopfzeilen. Eine Schleife zwischen Ihren eigenen Hosts ist ein falscher Transport oder Alias auf Ihrer Seite; andernfalls bitten Sie den Administrator der Empfängerdomain, MX-Einträge und Weiterleitung zu prüfen. ${again(facts)}`,
+    action: `Lesen Sie die Received-Kopfzeilen. Eine Schleife zwischen Ihren eigenen Hosts beruht auf einem falschen Transport oder Alias auf Ihrer Seite; andernfalls bitten Sie den Administrator der Empfängerdomain, MX-Einträge und Weiterleitung zu prüfen. ${again(facts)}`,
   }),
   'relay-denied': facts => ({
     title: 'Relay-Zugriff verweigert',
@@ -121,7 +121,7 @@ export const postmasterHints: HintTexts = {
   }),
   'sender-rejected': facts => ({
     title: 'Envelope-Absender abgelehnt',
-    message: `${server(facts)} lehnt die Adresse in MAIL FROM oder das sendende Konto ab: unbekannt, ohne gültige Domain, gesperrt oder nicht zur Anmeldung gehörig.`,
+    message: `${server(facts)} lehnt die Adresse in MAIL FROM oder das sendende Konto ab: Die Adresse ist unbekannt, hat keine gültige Domain oder gehört nicht zur Anmeldung, oder das Konto ist gesperrt.`,
     action: `Prüfen Sie, ob die Absenderdomain MX- oder A-Einträge hat, ob die Anmeldung die Adresse verwenden darf und ob das Konto gesperrt ist. ${again(facts)}`,
   }),
   'auth-required': facts => ({
@@ -150,30 +150,30 @@ export const postmasterHints: HintTexts = {
     facts.party === 'receiver-admin'
       ? {
           title: 'TLS-Handshake auf der Gegenseite fehlgeschlagen',
-          message: `${server(facts)} bietet TLS an, aber das Zertifikat oder die Protokollversion ist nicht annehmbar.`,
+          message: `${server(facts)} bietet TLS an, aber das Zertifikat oder die Protokollversion ist nicht akzeptabel.`,
           action: `Prüfen Sie das mit „openssl s_client -starttls smtp“, dann die MTA-STS-Richtlinie und die DANE-Einträge, und verständigen Sie den dortigen Administrator. ${again(facts)}`,
         }
       : {
           title: 'TLS-Handshake fehlgeschlagen',
           message:
             'Die TLS-Sitzung kam nicht zustande: Es gibt keine gemeinsame Version oder Chiffre, oder ein Zertifikat wurde abgelehnt.',
-          action: `Testen Sie mit „openssl s_client -starttls smtp“, aktualisieren Sie CA-Zertifikate und TLS-Bibliothek und prüfen Sie die Uhr des Hosts. ${again(facts)}`,
+          action: `Testen Sie die Verbindung mit „openssl s_client -starttls smtp“, aktualisieren Sie CA-Zertifikate und TLS-Bibliothek und prüfen Sie die Uhr des Hosts. ${again(facts)}`,
         },
   'message-unauthenticated': facts => ({
     title: 'SPF, DKIM oder DMARC nicht bestanden',
     message: `${server(facts)} verlangt eine bestandene Prüfung, die zur Domain in From passt.`,
-    action: `Lesen Sie Authentication-Results in einer Testnachricht. Nehmen Sie die sendende IP-Adresse in SPF auf, signieren Sie mit DKIM unter der From-Domain und veröffentlichen Sie DMARC; ein weiterleitendes System dazwischen braucht SRS oder ARC. ${again(facts)}`,
+    action: `Lesen Sie die Kopfzeile Authentication-Results einer Testnachricht. Nehmen Sie die sendende IP-Adresse in den SPF-Eintrag auf, signieren Sie mit DKIM unter der From-Domain und veröffentlichen Sie DMARC; ein weiterleitendes System dazwischen braucht SRS oder ARC. ${again(facts)}`,
   }),
   'dns-misconfigured': facts => ({
     title: 'Reverse-DNS oder HELO-Name nicht akzeptiert',
     message: `${server(facts)} hat keinen PTR-Eintrag gefunden, der wieder zur sendenden IP-Adresse führt, oder akzeptiert den HELO-Namen oder die Absenderdomain nicht.`,
-    action: `Setzen Sie PTR, A oder AAAA und den HELO-Namen auf denselben Hostnamen; den PTR setzt, wem der IP-Bereich gehört. Prüfen Sie auch den MX der Absenderdomain. ${again(facts)}`,
+    action: `Setzen Sie PTR, A oder AAAA und den HELO-Namen auf denselben Hostnamen; den PTR setzt der Inhaber des IP-Bereichs. Prüfen Sie auch den MX der Absenderdomain. ${again(facts)}`,
   }),
   'ip-blocked': facts => ({
     title: 'Sendende IP-Adresse gesperrt',
     message:
       facts.blocklists.length > 0
-        ? `Die sendende IP-Adresse oder ihr Netz ist gelistet bei ${allOf(facts.blocklists)}.`
+        ? `Die sendende IP-Adresse oder ihr Netz ist bei ${allOf(facts.blocklists)} gelistet.`
         : `${server(facts)} sperrt die sendende IP-Adresse oder ihr Netz.`,
     action: `Finden Sie zuerst die Ursache: ein gekapertes Konto, einen infizierten Host oder einen schlechten Verteiler.${lookUp(facts)} Beantragen Sie dann die Austragung oder nutzen Sie das Formular des Anbieters für Absender. ${again(facts)}`,
   }),
@@ -181,13 +181,13 @@ export const postmasterHints: HintTexts = {
     title: 'Domain oder URL gesperrt',
     message:
       facts.blocklists.length > 0
-        ? `Die Absenderdomain oder eine URL in der Nachricht ist gelistet bei ${allOf(facts.blocklists)}.`
+        ? `Die Absenderdomain oder eine URL in der Nachricht ist bei ${allOf(facts.blocklists)} gelistet.`
         : 'Die Absenderdomain oder eine URL in der Nachricht hat eine schlechte Reputation.',
     action: `Prüfen Sie die Absenderdomain und jede verlinkte Domain, auch die für Tracking.${lookUp(facts)} Beantragen Sie dann die Austragung. ${again(facts)}`,
   }),
   'spam-rejected': facts => ({
     title: 'Als Spam abgelehnt',
-    message: `${server(facts)} hat den Inhalt oder seine Bewertung als Spam eingestuft.`,
+    message: `${server(facts)} hat die Nachricht nach ihrem Inhalt oder ihrer Bewertung als Spam eingestuft.`,
     action: `Suchen Sie zuerst nach einem gekaperten Konto. Bei erwünschten Nachrichten prüfen Sie Beschwerden und Reputation, zum Beispiel in den Postmaster Tools oder in SNDS; den Inhalt muss ändern, wer ihn verfasst hat. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
@@ -203,7 +203,7 @@ export const postmasterHints: HintTexts = {
   'policy-rejected': facts => ({
     title: 'Durch lokale Richtlinie abgelehnt',
     message: `${server(facts)} hat die Nachricht nach einer eigenen Regel abgelehnt und nennt keine genaue Ursache.`,
-    action: `Prüfen Sie SPF, DKIM, DMARC, PTR und Reputation. Ist alles in Ordnung, schreiben Sie dem Postmaster jener Domain, mit Zeitpunkt, IP-Adresse und Antwort. ${again(facts)}`,
+    action: `Prüfen Sie SPF, DKIM, DMARC, PTR und Reputation. Ist alles in Ordnung, schreiben Sie dem Postmaster jener Domain und nennen Sie Zeitpunkt, IP-Adresse und Antwort. ${again(facts)}`,
   }),
   'message-malformed': facts => ({
     title: 'Nachricht fehlerhaft aufgebaut',
@@ -246,7 +246,7 @@ export const postmasterHints: HintTexts = {
   'server-unavailable': facts =>
     facts.delivery === 'unknown'
       ? {
-          title: 'Empfangender Server hörte vor der Entscheidung auf',
+          title: 'Empfangender Server brach vor der Entscheidung ab',
           message: maybeAccepted,
           action: `Bitten Sie die Gegenseite, nach der Message-ID zu suchen. ${again(facts)}`,
         }
@@ -258,7 +258,7 @@ export const postmasterHints: HintTexts = {
   'protocol-error': facts => ({
     title: 'Fehler im SMTP-Protokoll',
     message: `${server(facts)} hat einen Befehl, dessen Syntax oder dessen Platz in der Reihenfolge nicht akzeptiert.`,
-    action: `Zeichnen Sie den Dialog auf und suchen Sie die erste Ablehnung. Häufige Ursachen sind eine SMTP-Prüfung in der Firewall und Pipelining ohne Erlaubnis. ${again(facts)}`,
+    action: `Zeichnen Sie den Dialog auf und suchen Sie die erste Ablehnung. Häufige Ursachen sind eine SMTP-Prüfung in der Firewall und unerlaubtes Pipelining. ${again(facts)}`,
   }),
   'not-supported': facts => ({
     title: 'Funktion nicht unterstützt',
@@ -268,8 +268,8 @@ export const postmasterHints: HintTexts = {
   'delivery-expired': facts => ({
     title: 'Zeit in der Warteschlange abgelaufen',
     message: facts.recipient
-      ? `Die Zustellung an ${facts.recipient} misslang, bis die Nachricht verfiel; der Bericht nennt keine Ursache.`
-      : 'Die Zustellung misslang, bis die Nachricht verfiel; der Bericht nennt keine Ursache.',
+      ? `Die Zustellung an ${facts.recipient} ist nicht gelungen, bevor die Nachricht verfiel; der Bericht nennt keine Ursache.`
+      : 'Die Zustellung ist nicht gelungen, bevor die Nachricht verfiel; der Bericht nennt keine Ursache.',
     action: `Suchen Sie in Ihrem Protokoll die Ursache der früheren Zurückstellungen und beheben Sie diese, bevor die Nachricht erneut gesendet wird. ${again(facts)}`,
   }),
   'connection-failed': facts =>
@@ -307,7 +307,7 @@ export const postmasterHints: HintTexts = {
       return {
         title: 'Ohne bekannte Ursache zurückgestellt',
         message: `${server(facts)} hat mit einem vorübergehenden Code geantwortet, und der Text enthält nichts Bekanntes.`,
-        action: `Lesen Sie die ganze Antwort in Ihrem Protokoll und vergleichen Sie mit anderen Nachrichten an dieselbe Domain. ${again(facts)}`,
+        action: `Lesen Sie die ganze Antwort in Ihrem Protokoll und sehen Sie nach, ob auch andere Nachrichten an dieselbe Domain betroffen sind. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')
       return {

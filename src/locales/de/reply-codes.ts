@@ -61,7 +61,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server beendet die Sitzung und schließt die Verbindung unmittelbar nach dieser Antwort. Über zuvor gesendete Nachrichten sagt sie nichts aus; für jede gab es bereits eine eigene Antwort.',
     whenSeen:
-      'Es ist die übliche Antwort auf QUIT. Einige Server senden sie auch unaufgefordert, wenn sie einen Client abweisen, der kein SMTP spricht.',
+      'Es ist die übliche Antwort auf QUIT. Unaufgefordert weisen einige Server damit auch Clients ab, die kein SMTP sprechen.',
     whatToDo:
       'Schließen Sie die Verbindung auch auf Ihrer Seite. Haben Sie kein QUIT gesendet, gilt der letzte Befehl als unbeantwortet: Wiederholen Sie die Transaktion auf einer neuen Verbindung.',
   },
@@ -89,12 +89,12 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Der Code folgt auf RCPT TO oder VRFY, wenn der Server weiß, wohin der Benutzer umgezogen ist. Nach ETRN bedeutet dieselbe Zahl, dass keine Nachrichten auf den Knoten warten.',
     whatToDo:
-      'Machen Sie weiter wie nach 250, denn der Empfänger ist angenommen. Übernehmen Sie die Adresse aus dem Text nur von einem authentifizierten Server in ein Adressbuch: Sie könnte gefälscht sein.',
+      'Machen Sie weiter wie nach 250, denn der Empfänger ist angenommen. Übernehmen Sie die Adresse aus dem Text nur dann in ein Adressbuch, wenn sich der Server authentifiziert hat, denn sie könnte gefälscht sein.',
   },
   252: {
     title: 'Prüfung nicht möglich',
     description:
-      'Der Server bestätigt die Adresse nicht, würde aber eine Nachricht dafür annehmen und die Zustellung versuchen. Dass es das Postfach gibt, ist damit nicht belegt.',
+      'Der Server bestätigt die Adresse nicht, würde aber eine Nachricht dorthin annehmen und die Zustellung versuchen. Dass es das Postfach gibt, ist damit nicht belegt.',
     whenSeen:
       'Nach VRFY oder EXPN kommt der Code von Servern, die ihre Benutzer nicht prüfen oder nicht preisgeben. Als Antwort auf ETRN bedeutet er, dass die Zustellung der wartenden Nachrichten begonnen hat.',
     whatToDo:
@@ -123,7 +123,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server hat die Nachricht gelesen und kündigt für jeden Empfänger eine Antwort und danach eine abschließende an. Der Code stammt aus einem abgelaufenen Entwurf (PRDR) und steht in keinem RFC.',
     whenSeen:
-      'Exim sendet ihn nach dem abschließenden Punkt, wenn der Client es mit dem Parameter PRDR von MAIL FROM verlangt hat.',
+      'Exim sendet ihn nach dem abschließenden Punkt, wenn der Client das mit dem Parameter PRDR von MAIL FROM verlangt hat.',
     whatToDo:
       'Lesen Sie je angenommenem Empfänger eine Antwort und dann die abschließende, bevor Sie wieder etwas senden. Bis alle eingetroffen sind, ist nichts entschieden.',
   },
@@ -134,14 +134,14 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Nur diese Antwort auf DATA erlaubt dem Client, die Nachricht zu senden. In der Regel wurde vorher mindestens ein Empfänger angenommen.',
     whatToDo:
-      'Senden Sie die Nachricht und danach eine Zeile, die nur einen Punkt enthält. Zeilen, die mit einem Punkt beginnen, stellt die Client-Software einen weiteren voran; an der Nachricht muss niemand etwas ändern. Erst die Antwort nach dem abschließenden Punkt entscheidet.',
+      'Senden Sie die Nachricht und danach eine Zeile, die nur einen Punkt enthält. Jeder Zeile, die mit einem Punkt beginnt, stellt die Client-Software einen weiteren voran; an der Nachricht muss niemand etwas ändern. Erst die Antwort nach dem abschließenden Punkt entscheidet.',
   },
   355: {
     title: 'Wiederaufnahme ab Position',
     description:
       'Der Server erinnert sich an eine unterbrochene Transaktion und nennt das Oktett, ab dem die Nachricht fortzusetzen ist.',
     whenSeen:
-      'Der Code folgt auf MAIL FROM, wenn ein Client eine Transaktion mit der Erweiterung CHECKPOINT neu beginnt, einem kaum genutzten Experiment.',
+      'Der Code folgt auf MAIL FROM, wenn ein Client eine Transaktion mit CHECKPOINT neu beginnt, einer kaum genutzten experimentellen Erweiterung.',
     whatToDo:
       'Senden Sie DATA und setzen Sie die Nachricht an der Position fort, die als erstes Wort im Text steht. Ein Client, der CHECKPOINT nicht angefordert hat, sollte die Sitzung beenden.',
   },
@@ -181,7 +181,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   420: {
     title: 'Zeitüberschreitung',
     description:
-      'Abgeschriebene Listen nennen 420 eine Zeitüberschreitung, aber keinen Server, der den Code sendet. Über die erste Ziffer hinaus ist nichts daran verlässlich.',
+      'Abgeschriebene Listen erklären 420 mit einer Zeitüberschreitung, nennen aber keinen Server, der den Code sendet. Über die erste Ziffer hinaus ist nichts verlässlich.',
     whenSeen: 'Weder ein Urheber noch ein zugehöriger Befehl ist bekannt.',
     whatToDo:
       'Suchen Sie die Ursache im Antworttext oder in den umliegenden Zeilen des Protokolls, und lassen Sie die Warteschlange weiterarbeiten.',
@@ -193,7 +193,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Der Code kann als Begrüßung oder als Antwort auf jeden Befehl kommen. Er kann auch unaufgefordert eintreffen, sodass ein Client ihn dort liest, wo er eine andere Antwort erwartet hat. Typische Ursachen: Der Server fährt herunter oder ist überlastet, die Verbindung war zu lange untätig, oder ein Limit für Verbindungen oder Nachrichten ist erreicht.',
     whatToDo:
-      'Schließen Sie die Verbindung und versuchen Sie es später auf einer neuen, mit wachsenden Wartezeiten. Traf es eine Verbindung, die zur Wiederverwendung offen gehalten wurde, ist ein sofortiger Versuch auf einer neuen in Ordnung. Nennt der Text ein Versandlimit oder eine Richtlinie, passen Sie zuerst Ihren Versand an.',
+      'Schließen Sie die Verbindung und versuchen Sie es später auf einer neuen, mit wachsenden Wartezeiten. War die Verbindung zur Wiederverwendung offen gehalten worden, ist ein einzelner sofortiger Versuch auf einer neuen in Ordnung. Nennt der Text ein Versandlimit oder eine Richtlinie, passen Sie zuerst Ihren Versand an.',
   },
   422: {
     title: 'Passwortumstellung',
@@ -256,7 +256,8 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Host antwortet nicht',
     description:
       'Exchange vermerkt 441 zusammen mit 4.4.1, wenn der nächste Server nicht erreichbar ist oder die Strecke dorthin ausfällt. Kein RFC definiert die Zahl.',
-    whenSeen: 'Der Code steht meist in einem Bericht des sendenden Exchange-Servers und kam nicht von der Gegenseite.',
+    whenSeen:
+      'Der Code steht meist in einem Bericht des sendenden Exchange-Servers und stammt nicht von der Gegenseite.',
     whatToDo:
       'Prüfen Sie Netz, Firewall und DNS-Einträge auf dem Weg zum genannten Host. Die Warteschlange versucht es weiter, bis die Nachricht verfällt.',
   },
@@ -274,7 +275,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Listen erklären 446 mit zu vielen Zwischenstationen oder einer Schleife, also dem, was 4.4.6 bedeutet. Einen Server, der den Code sendet, benennen sie nicht.',
     whenSeen: 'An welcher Stelle einer Sitzung er auftritt, ist unbekannt.',
     whatToDo:
-      'Lesen Sie die Received-Kopfzeilen der Nachricht: Wiederholen sich dieselben Hosts, muss einer von deren Administratoren die Schleife auflösen. Andernfalls warten Sie einen weiteren Versuch ab.',
+      'Lesen Sie die Received-Kopfzeilen der Nachricht: Tauchen dieselben Hosts mehrfach auf, muss einer von deren Administratoren die Schleife auflösen. Andernfalls warten Sie einen weiteren Versuch ab.',
   },
   447: {
     title: 'Zustellfrist abgelaufen',
@@ -295,9 +296,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
   450: {
     title: 'Postfach vorübergehend nicht verfügbar',
     description:
-      'Das Postfach ist gerade nicht benutzbar: Es ist in Gebrauch, gesperrt oder nach einer Richtlinie für diesen Absender eine Zeit lang geschlossen. Später kann dieselbe Nachricht angenommen werden.',
+      'Das Postfach ist gerade nicht benutzbar: Es ist belegt, gesperrt oder nach einer Richtlinie für diesen Absender eine Zeit lang geschlossen. Später kann dieselbe Nachricht angenommen werden.',
     whenSeen:
-      'Meist ist es eine Antwort auf RCPT TO. Auch Greylisting meldet sich gewöhnlich so: Der Server weist einen unbekannten Absender einmal ab und erwartet einen weiteren Versuch.',
+      'Meist ist es eine Antwort auf RCPT TO. Auch beim Greylisting ist der Code üblich: Der Server weist einen unbekannten Absender einmal ab und erwartet einen weiteren Versuch.',
     whatToDo:
       'Behalten Sie die Nachricht in der Warteschlange und versuchen Sie es nach einigen Minuten erneut, dann in wachsenden Abständen. Behalten Sie auch die Adresse, denn nichts spricht dafür, dass sie falsch ist.',
   },
@@ -306,7 +307,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server hat den Vorgang wegen eines vorübergehenden Problems auf seiner Seite abgebrochen, zum Beispiel wegen einer misslungenen Abfrage.',
     whenSeen:
-      'Der Code kann auf MAIL FROM, RCPT TO, DATA oder das Ende der Nachricht folgen, und einige Server verwenden ihn für Greylisting. Ein Client nimmt denselben Code an, wenn die Verbindung mitten in einer Transaktion abreißt.',
+      'Der Code kann auf MAIL FROM, RCPT TO, DATA oder das Ende der Nachricht folgen, und einige Server verwenden ihn für Greylisting. Ein Client geht von demselben Code aus, wenn die Verbindung mitten in einer Transaktion abreißt.',
     whatToDo:
       'Wiederholen Sie die ganze Transaktion später, wie es eine Warteschlange von selbst tut. Bleibt die Antwort über Stunden dieselbe, schicken Sie ihren Text dem Administrator des empfangenden Servers.',
   },
@@ -404,7 +405,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Beispiele sind RCPT TO vor MAIL FROM, ein zweites AUTH oder DATA, nachdem alle Empfänger abgelehnt wurden. Oft ist der Code nur die Folge einer früheren Ablehnung.',
     whatToDo:
-      'Sehen Sie sich die vorausgehenden Antworten an: Wurde MAIL FROM oder RCPT TO abgelehnt, ist diese Ursache zu beheben. Wurde nichts abgelehnt, müssen die Entwickler des Clients die Reihenfolge der Befehle korrigieren.',
+      'Sehen Sie sich die vorausgehenden Antworten an: Wurde MAIL FROM oder RCPT TO abgelehnt, ist das die Ursache, die Sie beheben müssen. Wurde nichts abgelehnt, müssen die Entwickler des Clients die Reihenfolge der Befehle korrigieren.',
   },
   504: {
     title: 'Parameter nicht implementiert',
@@ -417,7 +418,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   510: {
     title: 'Fehlerhafte Adresse',
     description:
-      'Listen erklären 510 mit einer fehlerhaften E-Mail-Adresse; mit Punkten wäre es 5.1.0. Ein Server dazu wird nicht genannt, daher zählt nur die erste Ziffer.',
+      'Listen erklären 510 mit einer fehlerhaften E-Mail-Adresse; mit Punkten wäre es 5.1.0. Ein Server, der ihn sendet, wird nicht genannt; daher zählt nur die erste Ziffer.',
     whenSeen: 'Zu MAIL FROM und RCPT TO würde der Code passen, doch ein Beispiel fand sich nicht.',
     whatToDo: 'Prüfen Sie Absender und Empfänger auf Tippfehler und entnehmen Sie die Ursache dem Antworttext.',
   },
@@ -443,7 +444,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Courier sendet 513 mit einem von zwei Texten: Das Weiterreichen ist nicht erlaubt, oder die Adresse enthält einen Syntaxfehler. Listen liefern eine dritte Erklärung, einen falschen Adresstyp.',
     whenSeen: 'Nach RCPT TO können Sie auf den Code treffen.',
     whatToDo:
-      'Der Text sagt Ihnen, welcher Fall es ist. Ist das Weiterreichen nicht erlaubt, melden Sie sich an oder nehmen Sie den Postausgangsserver Ihres eigenen Anbieters; ist die Syntax falsch, korrigieren Sie die Adresse.',
+      'Welcher Fall vorliegt, sagt der Text. Ist das Weiterreichen nicht erlaubt, melden Sie sich an oder nehmen Sie den Postausgangsserver Ihres eigenen Anbieters; ist die Syntax falsch, korrigieren Sie die Adresse.',
   },
   517: {
     title: 'Absender abgelehnt',
@@ -451,7 +452,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Courier lehnt mit 517 einen Absender ab, zum Beispiel weil dessen Domain keine gültigen DNS-Einträge hat. Eine Definition in einem RFC gibt es nicht.',
     whenSeen: 'Der Code folgt auf MAIL FROM oder EHLO.',
     whatToDo:
-      'Prüfen Sie, ob der Envelope-Absender eine funktionierende Adresse ist und ob sich die zugehörige Domain auflösen lässt. Wenn nicht, bringt der Administrator der Absenderdomain das DNS in Ordnung.',
+      'Prüfen Sie, ob der Envelope-Absender eine funktionierende Adresse ist und ob sich die zugehörige Domain auflösen lässt. Wenn nicht, muss der Administrator der Absenderdomain das DNS in Ordnung bringen.',
   },
   520: {
     title: 'QUICKSTART-Kennung passt nicht',
@@ -474,7 +475,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   522: {
     title: 'Speicherkontingent überschritten',
     description:
-      'Einige Server schreiben 522 für ein Postfach über seinem Speicherkontingent, mit 5.2.0 oder 5.2.2 daneben. Als Antwortcode ist die Zahl nirgends definiert.',
+      'Einige Server senden 522 zusammen mit 5.2.0 oder 5.2.2, wenn das Speicherkontingent eines Postfachs überschritten ist. Als Antwortcode ist die Zahl nirgends definiert.',
     whenSeen: 'Der Code kann auf RCPT TO oder auf das Ende der Nachricht folgen.',
     whatToDo:
       'Bitten Sie den Empfänger auf anderem Weg, Platz zu schaffen, und senden Sie die Nachricht dann noch einmal.',
@@ -482,7 +483,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   523: {
     title: 'Verschlüsselung nötig',
     description:
-      'Die Registry führt 523 bei X.7.10, der vor einer Anmeldung nötigen Verschlüsselung. Courier sendet den Code für eine zu große Nachricht, die Zahl allein entscheidet also nichts.',
+      'Die Registry führt 523 bei X.7.10, der vor einer Anmeldung nötigen Verschlüsselung. Courier sendet den Code für eine zu große Nachricht; die Zahl allein besagt also nichts.',
     whenSeen: 'Mit 5.7.10 gehört er zu AUTH; er kann auch auf MAIL FROM oder RCPT TO folgen.',
     whatToDo:
       'Beginnen Sie TLS, wenn der erweiterte Statuscode 5.7.10 lautet. Nennt der Text eine Länge, verkleinern Sie die Nachricht.',
@@ -515,7 +516,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   531: {
     title: 'Zu viele Empfänger',
     description:
-      'Courier meldet mit 531 zu viele Empfänger in der dauerhaften Form. Listen, die daraus ein volles Mailsystem machen, beschreiben etwas anderes.',
+      'Courier lehnt mit 531 Empfänger endgültig ab, wenn es zu viele sind. Listen, die daraus ein volles Mailsystem machen, beschreiben etwas anderes.',
     whenSeen: 'Der Code folgt auf RCPT TO, sobald das Limit überschritten ist.',
     whatToDo: 'Senden Sie die Nachricht in kleineren Gruppen noch einmal an die abgelehnten Empfänger.',
   },
@@ -582,7 +583,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Courier sendet 546, wenn eine Nachricht zu viele Received-Kopfzeilen trägt, wie es geschieht, wenn Server sie im Kreis schicken. Mit Punkten geschrieben ergeben die Ziffern den erweiterten Statuscode 5.4.6.',
     whenSeen: 'Der Code folgt auf das Ende der Nachricht, denn der Server muss erst die Kopfzeilen zählen.',
     whatToDo:
-      'Vergleichen Sie die Received-Kopfzeilen, um die Hosts zu finden, die sich wiederholen, und lassen Sie dort die Weiterleitung oder den Zustellweg korrigieren. Vorher ändert ein erneuter Versand nichts.',
+      'Vergleichen Sie die Received-Kopfzeilen, um die Hosts zu finden, die mehrfach auftauchen, und lassen Sie dort die Weiterleitung oder den Zustellweg korrigieren. Vorher ändert ein erneuter Versand nichts.',
   },
   550: {
     title: 'Postfach nicht verfügbar',
@@ -615,7 +616,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server erlaubt diese Adresse hier nicht. Falsche Syntax ist nur einer der Gründe: Die Absenderadresse gehört vielleicht nicht dem angemeldeten Benutzer, das Weiterreichen ist verboten, oder die Adresse besteht nicht nur aus ASCII-Zeichen.',
     whenSeen:
-      'Nach MAIL FROM geht es um den Absender, nach RCPT TO um den Empfänger. Auf VRFY hin meldet der Code einen Namen, der auf mehrere Benutzer passt.',
+      'Nach MAIL FROM geht es um den Absender, nach RCPT TO um den Empfänger. Als Antwort auf VRFY meldet der Code einen Namen, der auf mehrere Benutzer passt.',
     whatToDo:
       'Vergleichen Sie die Adresse mit dem Grund, den der Text nennt. Eine Absenderadresse muss zum angemeldeten Konto gehören; eine Empfängeradresse kann falsch geschrieben sein. Zeichen wie + sind in einer Adresse zulässig und müssen bleiben.',
   },
@@ -624,7 +625,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server lehnt die Transaktion ab, und kein anderer Code passt besser. Als Begrüßung bedeutet er, dass es hier für diesen Client keinen Maildienst gibt.',
     whenSeen:
-      'Folgt der Code auf das Ende der Nachricht, ist die Nachricht abgelehnt, oft als Spam. Nach DATA besagt er meist, dass kein Empfänger gültig war, und nach einem TLS-Handshake, dass die Sicherheit nicht genügt.',
+      'Folgt der Code auf das Ende der Nachricht, ist die Nachricht abgelehnt, oft als Spam. Nach DATA besagt er meist, dass kein Empfänger gültig war, und nach einem TLS-Handshake, dass das Sicherheitsniveau nicht genügt.',
     whatToDo:
       'Lesen Sie den Text und den erweiterten Statuscode, denn die Zahl nennt keine Ursache. Nach DATA klären Sie zuerst, warum RCPT TO abgelehnt wurde. Ist 554 die Begrüßung, senden Sie QUIT und prüfen, ob die IP-Adresse Ihres Servers auf einer Sperrliste steht.',
   },
@@ -649,7 +650,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Adressabfrage',
     description:
       'Ein abgelaufener Entwurf zu Adressabfragen schlug 557 vor. Er ist nur aus einem Zitat bekannt und wurde nie zum RFC.',
-    whenSeen: 'Kein Beleg zeigt den Code im Einsatz.',
+    whenSeen: 'Dass der Code verwendet wird, ist nirgends belegt.',
     whatToDo: 'Halten Sie sich an die erste Ziffer, die einen dauerhaften Fehler meldet, und an den Antworttext.',
   },
   571: {

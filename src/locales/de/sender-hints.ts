@@ -1,7 +1,7 @@
 import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
 import { inTime } from './intl.js';
 
-const unchanged = 'Unverändert erneut zu senden hilft nicht.';
+const unchanged = 'Ohne Änderung hilft erneutes Senden nicht.';
 
 /** Whether waiting helps, as one sentence. */
 function again({ retry, wait }: HintFacts): string {
@@ -50,11 +50,11 @@ export const senderHints: HintTexts = {
     };
   },
   'mailbox-disabled': facts => ({
-    title: 'Postfach nicht in Gebrauch',
+    title: 'Postfach außer Betrieb',
     message: facts.recipient
       ? `Das Postfach ${facts.recipient} ist wohl geschlossen.`
       : 'Das Postfach ist wohl geschlossen.',
-    action: `Fragen Sie die Person auf anderem Weg nach einer neuen Adresse. Nur sie oder ihr E-Mail-Dienst kann das Postfach öffnen. ${again(facts)}`,
+    action: `Fragen Sie die Person auf anderem Weg nach einer neuen Adresse. Nur sie oder ihr E-Mail-Dienst kann das Postfach wieder öffnen. ${again(facts)}`,
   }),
   'mailbox-full': ({ recipient, wait }) => ({
     title: 'Das Postfach ist voll',
@@ -109,7 +109,7 @@ export const senderHints: HintTexts = {
     title: 'Dort werden keine E-Mails angenommen',
     message: recipient
       ? `Der E-Mail-Dienst für ${recipient} nimmt überhaupt keine E-Mails an.`
-      : 'Unter dem Teil der Adresse nach dem @ werden überhaupt keine E-Mails angenommen.',
+      : 'Für den Teil der Adresse nach dem @ werden überhaupt keine E-Mails angenommen.',
     action:
       'Prüfen Sie die Schreibweise nach dem @ oder fragen Sie die Person nach einer anderen Adresse. Noch einmal dorthin zu senden hilft nicht.',
   }),
@@ -174,18 +174,18 @@ export const senderHints: HintTexts = {
           title: 'Keine sichere Verbindung möglich',
           message:
             'Der E-Mail-Dienst des Empfängers konnte keine sichere Verbindung aufbauen, daher wurde nichts gesendet.',
-          action: `Nur dieser Dienst kann das beheben. Wenn es eilt, melden Sie sich auf anderem Weg. ${again(facts)}`,
+          action: `Nur dieser Dienst kann das beheben. Wenn es eilt, melden Sie sich auf anderem Weg beim Empfänger. ${again(facts)}`,
         }
       : {
           title: 'Keine sichere Verbindung möglich',
           message:
-            'Diese Anwendung und der E-Mail-Dienst fanden keine gemeinsame sichere Verbindung, daher wurde nichts gesendet.',
+            'Diese Anwendung und der E-Mail-Dienst konnten sich auf keine sichere Verbindung einigen, daher wurde nichts gesendet.',
           action: tellAdministrator(facts),
         },
   'message-unauthenticated': facts => ({
     title: 'Der Absender ließ sich nicht bestätigen',
     message:
-      'Der E-Mail-Dienst des Empfängers konnte nicht feststellen, dass die Nachricht wirklich vom angegebenen Absender stammt.',
+      'Der E-Mail-Dienst des Empfängers konnte nicht bestätigen, dass die Nachricht wirklich vom angegebenen Absender stammt.',
     action: tellAdministrator(facts),
   }),
   'dns-misconfigured': facts => ({
@@ -202,7 +202,7 @@ export const senderHints: HintTexts = {
   }),
   'domain-blocked': facts => ({
     title: 'Ein Name in der Nachricht ist gesperrt',
-    message: 'Die Absenderadresse oder ein Link gehört zu einer Website, der die Gegenseite nicht traut.',
+    message: 'Die Absenderadresse oder ein Link gehört zu einer Website, der die Gegenseite nicht vertraut.',
     action: `Enthält die Nachricht Links, lassen Sie diese weg. Wenn nicht, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
   }),
   'spam-rejected': facts => ({
@@ -231,7 +231,7 @@ export const senderHints: HintTexts = {
       return {
         title,
         message,
-        action: `Bitten Sie den Empfänger auf anderem Weg, für die Zulassung Ihrer Nachrichten zu sorgen. ${again(facts)}`,
+        action: `Bitten Sie den Empfänger auf anderem Weg, dafür zu sorgen, dass Ihre Nachrichten zugelassen werden. ${again(facts)}`,
       };
     return { title, message, action: tellAdministrator(facts) };
   },
@@ -371,7 +371,7 @@ export const senderHints: HintTexts = {
       title: 'Beim Senden ist etwas schiefgegangen',
       message: 'Weder der Grund ist bekannt noch, ob die Nachricht zugestellt wurde.',
       action:
-        'Fragen Sie den Empfänger, ob die Nachricht ankam, bevor Sie noch einmal senden. Wenn nicht, melden Sie sich bitte beim Betreiber der Anwendung.',
+        'Fragen Sie den Empfänger, ob die Nachricht ankam, bevor Sie noch einmal senden. Kam sie nicht an, melden Sie sich bitte beim Betreiber der Anwendung.',
     };
   },
 };
