@@ -3,7 +3,7 @@ import { allOf, inTime } from './intl.js';
 
 /** Whether and when to send the same message again, as one sentence. */
 function again({ retry, wait }: HintFacts): string {
-  if (wait !== undefined) return `Planen Sie den nächsten Versuch ${inTime(wait)} ein, nicht früher.`;
+  if (wait !== undefined) return `Unternehmen Sie den nächsten Versuch ${inTime(wait)}, nicht früher.`;
   if (retry === 'later') return 'Versuchen Sie es erneut, mit wachsenden Wartezeiten, wie retryDelayOf sie liefert.';
   if (retry === 'now-on-new-connection')
     return 'Senden Sie noch ein einziges Mal, auf einer neuen Verbindung und ohne zu warten.';
@@ -121,7 +121,7 @@ export const developerHints: HintTexts = {
   }),
   'sender-rejected': facts => ({
     title: 'Der Envelope-Absender wurde abgelehnt',
-    message: `${server(facts)} akzeptiert die Adresse in MAIL FROM oder das Konto dahinter nicht: Sie ist unbekannt, gesperrt oder gehört nicht zur Anmeldung.`,
+    message: `${server(facts)} akzeptiert die Adresse in MAIL FROM oder das Konto dahinter nicht: Eines davon ist unbekannt oder gesperrt, oder die Adresse gehört nicht zur Anmeldung.`,
     action: `Setzen Sie „from“ oder „envelope.from“ auf eine Adresse, die zum Konto in „auth“ gehört und deren Domain im DNS existiert. Ist das Konto gesperrt, muss sich dessen Inhaber an den Anbieter wenden. ${again(facts)}`,
   }),
   'auth-required': facts => ({
@@ -133,7 +133,7 @@ export const developerHints: HintTexts = {
     facts.retry === 'later'
       ? {
           title: 'Die Anmeldung ließ sich nicht prüfen',
-          message: `${server(facts)} konnte die Anmeldedaten im Augenblick nicht prüfen. Sie sind möglicherweise richtig.`,
+          message: `${server(facts)} konnte die Anmeldedaten im Augenblick nicht prüfen; sie können durchaus richtig sein.`,
           action: `Fragen Sie den Benutzer noch nicht nach einem neuen Passwort. ${again(facts)}`,
         }
       : {
@@ -276,7 +276,7 @@ export const developerHints: HintTexts = {
           title: 'Keine Verbindung zum Server',
           message:
             'Die Verbindung wurde abgelehnt, lief in eine Zeitüberschreitung, wurde zurückgesetzt oder brach ab, bevor die Nachricht übergeben war.',
-          action: `Prüfen Sie „host“, „port“ und „secure“ zusammen: 587 mit secure: false oder 465 mit secure: true. Viele Hosting-Anbieter sperren den ausgehenden Port 25; das Protokoll einer Firewall zeigt es. ${again(facts)}`,
+          action: `Prüfen Sie „host“, „port“ und „secure“ im Zusammenspiel: 587 mit secure: false oder 465 mit secure: true. Viele Hosting-Anbieter sperren den ausgehenden Port 25; das Protokoll einer Firewall zeigt es. ${again(facts)}`,
         },
   'client-error': facts => ({
     title: 'Abbruch im Client, bevor der Server gefragt wurde',

@@ -133,7 +133,7 @@ export const postmasterHints: HintTexts = {
     facts.retry === 'later'
       ? {
           title: 'Authentifizierung vorerst nicht möglich',
-          message: `${server(facts)} konnte die Anmeldedaten nicht prüfen. Sie sind möglicherweise richtig.`,
+          message: `${server(facts)} konnte die Anmeldedaten nicht prüfen; sie können durchaus richtig sein.`,
           action: `Lassen Sie die Anmeldedaten, wie sie sind; der Betreiber jenes Servers muss seinen Anmeldedienst in Ordnung bringen. ${again(facts)}`,
         }
       : {
@@ -175,7 +175,7 @@ export const postmasterHints: HintTexts = {
       facts.blocklists.length > 0
         ? `Die sendende IP-Adresse oder ihr Netz ist bei ${allOf(facts.blocklists)} gelistet.`
         : `${server(facts)} sperrt die sendende IP-Adresse oder ihr Netz.`,
-    action: `Finden Sie zuerst die Ursache: ein gekapertes Konto, einen infizierten Host oder einen schlechten Verteiler.${lookUp(facts)} Beantragen Sie dann die Austragung oder nutzen Sie das Formular des Anbieters für Absender. ${again(facts)}`,
+    action: `Ermitteln Sie zuerst die Ursache: ein gekapertes Konto, einen infizierten Host oder einen schlechten Verteiler.${lookUp(facts)} Beantragen Sie dann die Austragung oder nutzen Sie das Formular des Anbieters für Absender. ${again(facts)}`,
   }),
   'domain-blocked': facts => ({
     title: 'Domain oder URL gesperrt',
@@ -253,7 +253,7 @@ export const postmasterHints: HintTexts = {
       : {
           title: 'Empfangender Server nicht verfügbar',
           message: `${server(facts)} ist überlastet, fährt herunter oder wird gewartet.`,
-          action: `Prüfen Sie, ob die anderen MX-Hosts der Domain versucht werden. Fallen alle über Stunden aus, verständigen Sie deren Postmaster. ${again(facts)}`,
+          action: `Prüfen Sie, ob die anderen MX-Hosts der Domain versucht werden. Fallen alle über Stunden aus, verständigen Sie den Postmaster der Domain. ${again(facts)}`,
         },
   'protocol-error': facts => ({
     title: 'Fehler im SMTP-Protokoll',
