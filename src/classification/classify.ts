@@ -228,6 +228,7 @@ function compose(
   const reason = finalReason(failure, first);
   const said: Said = {
     pointsAtSender: reading.signs.includes('sender') || reading.blocklists.length > 0,
+    ofDomain: reading.signs.includes('domain'),
     hopeless: reading.signs.includes('hopeless'),
     spoken: first !== undefined && first.rank >= 2,
   };

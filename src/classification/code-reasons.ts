@@ -1,7 +1,19 @@
 import type { Severity } from '../facts/reply-codes.js';
 import { type Advice, type FailureReason, reasonAdvice } from './reasons.js';
 
-type Rows = { readonly [key: string]: FailureReason };
+/** Per reason the codes that state it, with a comma between. */
+type Rows = { readonly [R in FailureReason]?: string };
+
+type Index = ReadonlyMap<string, FailureReason>;
+
+let codeIndex: Index | undefined;
+let enhancedIndex: Index | undefined;
+
+/** The rows the other way round: the reason of each code. */
+const indexOf = (rows: Rows): Index =>
+  new Map(
+    Object.entries(rows).flatMap(([reason, codes]) => codes.split(',').map(code => [code, reason as FailureReason])),
+  );
 
 /**
  * What a basic code means when nothing else is said. A row `530` holds at every command; `550 MAIL FROM` holds in
@@ -9,67 +21,32 @@ type Rows = { readonly [key: string]: FailureReason };
  * is the commonest of them, and a code that says nothing but its severity has none.
  */
 const codeRows: Rows = {
-  421: 'server-unavailable',
-  '421 AUTH': 'rate-limited',
-  422: 'mailbox-full',
-  431: 'system-full',
-  432: 'auth-failed',
-  441: 'connection-failed',
-  442: 'connection-failed',
-  446: 'routing-failure',
-  447: 'delivery-expired',
-  450: 'server-unavailable',
-  451: 'server-error',
-  452: 'system-full',
-  '452 RCPT TO': 'too-many-recipients',
-  454: 'server-error',
-  '454 STARTTLS': 'tls-failed',
-  455: 'not-supported',
-  458: 'server-error',
-  471: 'policy-rejected',
-  500: 'protocol-error',
-  501: 'protocol-error',
-  '501 CONN': 'ip-blocked',
-  '501 EHLO': 'dns-misconfigured',
-  '501 HELO': 'dns-misconfigured',
-  '501 MAIL FROM': 'sender-rejected',
-  '501 RCPT TO': 'address-syntax',
-  '501 AUTH': 'auth-failed',
-  502: 'not-supported',
-  503: 'protocol-error',
-  504: 'not-supported',
-  '504 EHLO': 'dns-misconfigured',
-  '504 HELO': 'dns-misconfigured',
-  510: 'mailbox-unknown',
-  511: 'mailbox-unknown',
-  512: 'domain-not-found',
-  513: 'address-syntax',
-  521: 'domain-not-accepting',
-  523: 'encryption-required',
-  524: 'encryption-required',
-  525: 'auth-failed',
-  530: 'auth-required',
-  533: 'policy-rejected',
-  534: 'auth-failed',
-  535: 'auth-failed',
-  538: 'encryption-required',
-  541: 'spam-rejected',
-  '550 CONN': 'ip-blocked',
-  '550 EHLO': 'dns-misconfigured',
-  '550 HELO': 'dns-misconfigured',
-  '550 MAIL FROM': 'sender-rejected',
-  '550 end-of-data': 'policy-rejected',
-  550: 'mailbox-unknown',
-  551: 'mailbox-moved',
-  552: 'mailbox-full',
-  '552 MAIL FROM': 'message-too-large',
-  '553 MAIL FROM': 'sender-rejected',
-  553: 'address-syntax',
-  '554 CONN': 'ip-blocked',
-  '554 end-of-data': 'policy-rejected',
-  555: 'not-supported',
-  556: 'domain-not-accepting',
-  571: 'policy-rejected',
+  'server-unavailable': '421,450',
+  'rate-limited': '421 AUTH',
+  'mailbox-full': '422,552',
+  'system-full': '431,452',
+  'auth-failed': '432,501 AUTH,525,534,535',
+  'connection-failed': '441,442',
+  'routing-failure': '446',
+  'delivery-expired': '447',
+  'server-error': '451,454,458',
+  'too-many-recipients': '452 RCPT TO',
+  'tls-failed': '454 STARTTLS',
+  'not-supported': '455,502,504,555',
+  'policy-rejected': '471,533,550 end-of-data,554 end-of-data,571',
+  'protocol-error': '500,501,503',
+  'ip-blocked': '501 CONN,550 CONN,554 CONN',
+  'dns-misconfigured': '501 EHLO,501 HELO,504 EHLO,504 HELO,550 EHLO,550 HELO',
+  'sender-rejected': '501 MAIL FROM,550 MAIL FROM,553 MAIL FROM',
+  'address-syntax': '501 RCPT TO,513,553',
+  'mailbox-unknown': '510,511,550',
+  'domain-not-found': '512',
+  'domain-not-accepting': '521,556',
+  'encryption-required': '523,524,538',
+  'auth-required': '530',
+  'spam-rejected': '541',
+  'mailbox-moved': '551',
+  'message-too-large': '552 MAIL FROM',
 };
 
 /**
@@ -77,86 +54,36 @@ const codeRows: Rows = {
  * against their definition (X.5.0, X.3.0, X.7.0 …) and those that state no cause have no row.
  */
 const enhancedRows: Rows = {
-  '1.0': 'mailbox-unknown',
-  '1.1': 'mailbox-unknown',
-  '1.2': 'domain-not-found',
-  '1.3': 'address-syntax',
-  '1.4': 'mailbox-unknown',
-  '1.6': 'mailbox-moved',
-  '1.7': 'sender-rejected',
-  '1.8': 'sender-rejected',
-  '1.10': 'domain-not-accepting',
-  '2.0': 'mailbox-disabled',
-  '2.1': 'mailbox-disabled',
-  '2.2': 'mailbox-full',
-  '2.3': 'message-too-large',
-  '2.4': 'server-error',
-  '3.0': 'server-error',
-  '3.1': 'system-full',
-  '3.2': 'server-unavailable',
-  '3.3': 'not-supported',
-  '3.4': 'message-too-large',
-  '3.5': 'server-error',
-  '4.0': 'connection-failed',
-  '4.1': 'connection-failed',
-  '4.2': 'connection-failed',
-  '4.3': 'server-error',
-  '4.4': 'routing-failure',
-  '4.5': 'server-unavailable',
-  '4.6': 'routing-failure',
-  '4.7': 'delivery-expired',
-  '5.0': 'protocol-error',
-  '5.1': 'protocol-error',
-  '5.2': 'protocol-error',
-  '5.3': 'too-many-recipients',
-  '5.4': 'protocol-error',
-  '5.5': 'protocol-error',
-  '5.6': 'auth-failed',
-  '6.0': 'message-malformed',
-  '6.1': 'content-rejected',
-  '6.2': 'not-supported',
-  '6.3': 'not-supported',
-  '6.4': 'not-supported',
-  '6.5': 'not-supported',
-  '6.6': 'server-error',
-  '6.7': 'not-supported',
-  '6.8': 'not-supported',
-  '6.9': 'not-supported',
-  '7.0': 'policy-rejected',
-  '7.1': 'policy-rejected',
-  '4.7.1': 'greylisted',
-  '7.2': 'recipient-refused',
-  '7.3': 'encryption-required',
-  '7.4': 'not-supported',
-  '7.5': 'tls-failed',
-  '7.6': 'not-supported',
-  '7.7': 'message-unauthenticated',
-  '7.8': 'auth-failed',
-  '7.9': 'auth-failed',
-  '7.10': 'encryption-required',
-  '7.11': 'encryption-required',
-  '7.12': 'auth-failed',
-  '7.13': 'auth-failed',
-  '7.14': 'auth-failed',
-  '7.15': 'policy-rejected',
-  '7.16': 'message-too-large',
-  '7.17': 'mailbox-unknown',
-  '7.18': 'domain-not-accepting',
-  '7.19': 'server-error',
-  '7.20': 'message-unauthenticated',
-  '7.21': 'message-unauthenticated',
-  '7.22': 'message-unauthenticated',
-  '7.23': 'message-unauthenticated',
-  '7.24': 'message-unauthenticated',
-  '7.25': 'dns-misconfigured',
-  '7.26': 'message-unauthenticated',
-  '7.27': 'sender-rejected',
-  '7.28': 'rate-limited',
-  '7.29': 'message-unauthenticated',
-  '7.30': 'encryption-required',
+  'mailbox-unknown': '1.0,1.1,1.4,7.17',
+  'domain-not-found': '1.2',
+  'address-syntax': '1.3',
+  'mailbox-moved': '1.6',
+  'sender-rejected': '1.7,1.8,7.27',
+  'domain-not-accepting': '1.10,7.18',
+  'mailbox-disabled': '2.0,2.1',
+  'mailbox-full': '2.2',
+  'message-too-large': '2.3,3.4,7.16',
+  'server-error': '2.4,3.0,3.5,4.3,6.6,7.19',
+  'system-full': '3.1',
+  'server-unavailable': '3.2,4.5',
+  'not-supported': '3.3,6.2,6.3,6.4,6.5,6.7,6.8,6.9,7.4,7.6',
+  'connection-failed': '4.0,4.1,4.2',
+  'routing-failure': '4.4,4.6',
+  'delivery-expired': '4.7',
+  'protocol-error': '5.0,5.1,5.2,5.4,5.5',
+  'too-many-recipients': '5.3',
+  'auth-failed': '5.6,7.8,7.9,7.12,7.13,7.14',
+  'message-malformed': '6.0',
+  'content-rejected': '6.1',
+  'policy-rejected': '7.0,7.1,7.15',
+  greylisted: '4.7.1',
+  'recipient-refused': '7.2',
+  'encryption-required': '7.3,7.10,7.11,7.30',
+  'tls-failed': '7.5',
+  'message-unauthenticated': '7.7,7.20,7.21,7.22,7.23,7.24,7.26,7.29',
+  'dns-misconfigured': '7.25',
+  'rate-limited': '7.28',
 };
-
-const own = (rows: Rows, key: string): FailureReason | undefined => (Object.hasOwn(rows, key) ? rows[key] : undefined);
 
 /**
  * The command or phase under which the tables file an answer: `AUTH PLAIN` is `AUTH`, and the answer to the final dot
@@ -177,7 +104,9 @@ const rowCommandOf = (command: string): string => (command.startsWith('AUTH') ? 
  */
 export function reasonOfReplyCode(code: number, command = ''): FailureReason {
   if (code > 199 && code < 300) return 'accepted';
-  return own(codeRows, `${code} ${rowCommandOf(command)}`) ?? own(codeRows, `${code}`) ?? 'unknown';
+  codeIndex ??= indexOf(codeRows);
+  const reason = command && codeIndex.get(`${code} ${rowCommandOf(command)}`);
+  return reason || (codeIndex.get(`${code}`) ?? 'unknown');
 }
 
 /**
@@ -191,7 +120,8 @@ export function reasonOfReplyCode(code: number, command = ''): FailureReason {
  * reasonOfEnhanced('5.0.0'); // undefined
  */
 export function reasonOfEnhanced(enhanced: string): FailureReason | undefined {
-  return own(enhancedRows, enhanced) ?? own(enhancedRows, enhanced.slice(enhanced.indexOf('.') + 1));
+  enhancedIndex ??= indexOf(enhancedRows);
+  return enhancedIndex.get(enhanced) ?? enhancedIndex.get(enhanced.slice(enhanced.indexOf('.') + 1));
 }
 
 /** Waiting does not help with these once the refusal is final; a full mailbox or a rate limit passes all the same. */

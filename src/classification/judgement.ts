@@ -1,11 +1,13 @@
 import type { Classification } from './classification.js';
 import { adviceOf } from './code-reasons.js';
 import type { ClassifyOptions, Failure } from './failure.js';
-import { type FailureReason, type Permanence, type RetryAdvice, reasonAdvice } from './reasons.js';
+import type { FailureReason, Permanence, RetryAdvice } from './reasons.js';
 
 /** What the words of a failure say beside its reason. */
 export interface Said {
   readonly pointsAtSender: boolean;
+  /** Whether a whole domain is said to be switched off, which may be the sender's. */
+  readonly ofDomain: boolean;
   readonly hopeless: boolean;
   /** Whether the reason rests on more than a bare code. */
   readonly spoken: boolean;
@@ -29,6 +31,14 @@ const fixedByChange: readonly FailureReason[] = [
 /** Reasons that pass by themselves, where nothing says how final they are. */
 const passes: readonly FailureReason[] = ['greylisted', 'delayed', 'connection-failed'];
 
+/** The only reasons for which an address may be suppressed; the other conditions of the rule must hold as well. */
+const suppressible: readonly FailureReason[] = [
+  'mailbox-unknown',
+  'mailbox-disabled',
+  'mailbox-moved',
+  'domain-not-accepting',
+];
+
 /** Commands whose answer is about the host or the sender, never about a recipient. */
 const beforeRecipients = ['CONN', 'EHLO', 'HELO', 'LHLO', 'MAIL FROM', 'STARTTLS', 'AUTH'];
 
@@ -42,7 +52,7 @@ export function permanenceOf(failure: Failure, reason: FailureReason, said: Said
   if (failure.error) return failure.error.permanence;
   if (failure.disposition === 'failed' || reason === 'delivery-expired') return 'permanent';
   if (failure.disposition === 'delayed' || passes.includes(reason)) return 'temporary';
-  return said.spoken && reasonAdvice[reason].suppressible ? 'permanent' : 'unknown';
+  return said.spoken && suppressible.includes(reason) ? 'permanent' : 'unknown';
 }
 
 /** 552 to RCPT TO counts recipients with X.5.3, or where nothing but the text says so (RFC 5321 §4.5.3.1.10, RFC 1870 §6.4). */
@@ -75,10 +85,14 @@ const isHostRefusal = (failure: Failure, permanence: Permanence): boolean =>
 
 /** The rule of suppression: only a final word about the address itself. */
 export function suppressOf(failure: Failure, reason: FailureReason, permanence: Permanence, said: Said): boolean {
-  if (!reasonAdvice[reason].suppressible || permanence !== 'permanent') return false;
+  if (!suppressible.includes(reason) || permanence !== 'permanent') return false;
+  if (reason === 'mailbox-disabled' && (said.ofDomain || isPolicy(failure.enhanced))) return false;
   const isFinal = (failure.code ?? 0) > 499 || failure.enhanced?.startsWith('5.') || failure.disposition === 'failed';
   return Boolean(isFinal) && said.spoken && !said.pointsAtSender && !beforeRecipients.includes(failure.command ?? '');
 }
+
+/** X.7.z is a matter of policy: what is disabled may be the account or the domain that sends (RFC 3463 §3.8). */
+const isPolicy = (enhanced: string | undefined): boolean => enhanced?.startsWith('.7.', 1) === true;
 
 /** What is certain about the message itself. */
 export function deliveryOf(failure: Failure, reason: FailureReason): Classification['delivery'] {

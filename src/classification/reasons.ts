@@ -81,57 +81,55 @@ export type RetryAdvice =
 export interface Advice {
   readonly party: Party;
   readonly retry: RetryAdvice;
-  /** Whether an address may be suppressed for this reason at all; the other conditions of the rule must hold as well. */
-  readonly suppressible: boolean;
 }
 
 /**
  * What is advised for each reason when nothing more is known: a judgement of ours.
  *
- * Words, severity and command may refine party and retry, and nothing widens `suppressible`; `retry` of `unknown` and
- * `server-error` becomes `after-change` when the refusal is permanent.
+ * Words, severity and command may refine both; `retry` of `unknown` and `server-error` becomes `after-change` when the
+ * refusal is permanent.
  *
  * @example
- * reasonAdvice['mailbox-full']; // { party: 'recipient', retry: 'later', suppressible: false }
+ * reasonAdvice['mailbox-full']; // { party: 'recipient', retry: 'later' }
  */
 export const reasonAdvice = {
-  'mailbox-unknown': { party: 'sender', retry: 'never', suppressible: true },
-  'mailbox-disabled': { party: 'recipient', retry: 'never', suppressible: true },
-  'mailbox-full': { party: 'recipient', retry: 'later', suppressible: false },
-  'mailbox-moved': { party: 'sender', retry: 'after-change', suppressible: true },
-  'address-syntax': { party: 'sender', retry: 'after-change', suppressible: false },
-  'recipient-refused': { party: 'recipient', retry: 'never', suppressible: false },
-  'domain-not-found': { party: 'sender', retry: 'after-change', suppressible: false },
-  'domain-not-accepting': { party: 'sender', retry: 'never', suppressible: true },
-  'routing-failure': { party: 'receiver-admin', retry: 'after-change', suppressible: false },
-  'relay-denied': { party: 'sender-admin', retry: 'after-change', suppressible: false },
-  'sender-rejected': { party: 'sender', retry: 'after-change', suppressible: false },
-  'auth-required': { party: 'developer', retry: 'after-change', suppressible: false },
-  'auth-failed': { party: 'sender-admin', retry: 'after-change', suppressible: false },
-  'encryption-required': { party: 'developer', retry: 'after-change', suppressible: false },
-  'tls-failed': { party: 'sender-admin', retry: 'after-change', suppressible: false },
-  'message-unauthenticated': { party: 'sender-admin', retry: 'after-change', suppressible: false },
-  'dns-misconfigured': { party: 'sender-admin', retry: 'after-change', suppressible: false },
-  'ip-blocked': { party: 'sender-admin', retry: 'after-change', suppressible: false },
-  'domain-blocked': { party: 'sender-admin', retry: 'after-change', suppressible: false },
-  'spam-rejected': { party: 'author', retry: 'after-change', suppressible: false },
-  'virus-detected': { party: 'author', retry: 'after-change', suppressible: false },
-  'content-rejected': { party: 'author', retry: 'after-change', suppressible: false },
-  'policy-rejected': { party: 'sender-admin', retry: 'after-change', suppressible: false },
-  'message-malformed': { party: 'developer', retry: 'after-change', suppressible: false },
-  'rate-limited': { party: 'sender-admin', retry: 'later', suppressible: false },
-  greylisted: { party: 'none', retry: 'later', suppressible: false },
-  'too-many-recipients': { party: 'developer', retry: 'with-fewer-recipients', suppressible: false },
-  'message-too-large': { party: 'author', retry: 'after-change', suppressible: false },
-  'system-full': { party: 'receiver-admin', retry: 'later', suppressible: false },
-  'server-error': { party: 'receiver-admin', retry: 'later', suppressible: false },
-  'server-unavailable': { party: 'receiver-admin', retry: 'later', suppressible: false },
-  'protocol-error': { party: 'developer', retry: 'after-change', suppressible: false },
-  'not-supported': { party: 'developer', retry: 'after-change', suppressible: false },
-  'delivery-expired': { party: 'sender', retry: 'after-change', suppressible: false },
-  'connection-failed': { party: 'network', retry: 'later', suppressible: false },
-  'client-error': { party: 'developer', retry: 'after-change', suppressible: false },
-  delayed: { party: 'none', retry: 'none', suppressible: false },
-  accepted: { party: 'none', retry: 'none', suppressible: false },
-  unknown: { party: 'unknown', retry: 'later', suppressible: false },
+  'mailbox-unknown': { party: 'sender', retry: 'never' },
+  'mailbox-disabled': { party: 'recipient', retry: 'never' },
+  'mailbox-full': { party: 'recipient', retry: 'later' },
+  'mailbox-moved': { party: 'sender', retry: 'after-change' },
+  'address-syntax': { party: 'sender', retry: 'after-change' },
+  'recipient-refused': { party: 'recipient', retry: 'never' },
+  'domain-not-found': { party: 'sender', retry: 'after-change' },
+  'domain-not-accepting': { party: 'sender', retry: 'never' },
+  'routing-failure': { party: 'receiver-admin', retry: 'after-change' },
+  'relay-denied': { party: 'sender-admin', retry: 'after-change' },
+  'sender-rejected': { party: 'sender', retry: 'after-change' },
+  'auth-required': { party: 'developer', retry: 'after-change' },
+  'auth-failed': { party: 'sender-admin', retry: 'after-change' },
+  'encryption-required': { party: 'developer', retry: 'after-change' },
+  'tls-failed': { party: 'sender-admin', retry: 'after-change' },
+  'message-unauthenticated': { party: 'sender-admin', retry: 'after-change' },
+  'dns-misconfigured': { party: 'sender-admin', retry: 'after-change' },
+  'ip-blocked': { party: 'sender-admin', retry: 'after-change' },
+  'domain-blocked': { party: 'sender-admin', retry: 'after-change' },
+  'spam-rejected': { party: 'author', retry: 'after-change' },
+  'virus-detected': { party: 'author', retry: 'after-change' },
+  'content-rejected': { party: 'author', retry: 'after-change' },
+  'policy-rejected': { party: 'sender-admin', retry: 'after-change' },
+  'message-malformed': { party: 'developer', retry: 'after-change' },
+  'rate-limited': { party: 'sender-admin', retry: 'later' },
+  greylisted: { party: 'none', retry: 'later' },
+  'too-many-recipients': { party: 'developer', retry: 'with-fewer-recipients' },
+  'message-too-large': { party: 'author', retry: 'after-change' },
+  'system-full': { party: 'receiver-admin', retry: 'later' },
+  'server-error': { party: 'receiver-admin', retry: 'later' },
+  'server-unavailable': { party: 'receiver-admin', retry: 'later' },
+  'protocol-error': { party: 'developer', retry: 'after-change' },
+  'not-supported': { party: 'developer', retry: 'after-change' },
+  'delivery-expired': { party: 'sender', retry: 'after-change' },
+  'connection-failed': { party: 'network', retry: 'later' },
+  'client-error': { party: 'developer', retry: 'after-change' },
+  delayed: { party: 'none', retry: 'none' },
+  accepted: { party: 'none', retry: 'none' },
+  unknown: { party: 'unknown', retry: 'later' },
 } as const satisfies { readonly [R in FailureReason]: Advice };

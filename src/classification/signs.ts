@@ -1,11 +1,13 @@
 /** What words say beside the cause. */
-export type SignName = 'sender' | 'hopeless' | 'waiting';
+export type SignName = 'sender' | 'domain' | 'hopeless' | 'waiting';
 
 /** Rules about more than the cause, in the notation of `parseRule`. */
 export const signs: { readonly [S in SignName]: string } = {
   /** It points at the sending side: then no address is at fault for certain. */
   sender:
     '#|{listed}|{sender}|quota|rate limit*|ratelimit*|login|password|authenticat*|spf|dkim|dmarc|reputation|relay access|relaying|spam*|to send|sending|your account|outgoing|outbound ! relay recipient table',
+  /** A domain, not a mailbox, is said to be switched off. */
+  domain: 'domain*|domaine|dominio|tenant|organization|organisation ~ {off}',
   /** Retrying is said to be of no use. */
   hopeless: 'retrying will not succeed|permanently deferred|do not retry|not be accepted for delivery|do not try again',
   /** A time to wait may be named. */

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classification/classify.js';
-import { type FailureReason, failureReasons, reasonAdvice } from '../../src/classification/reasons.js';
+import { type FailureReason, failureReasons } from '../../src/classification/reasons.js';
 import { replies } from './replies.js';
+
+const suppressible: readonly FailureReason[] = [
+  'mailbox-unknown',
+  'mailbox-disabled',
+  'mailbox-moved',
+  'domain-not-accepting',
+];
 
 const rows = Object.entries(replies).flatMap(([reason, texts]) =>
   texts.map((text): [FailureReason, string] => [reason as FailureReason, text]),
@@ -17,7 +24,7 @@ describe('replies in the manner of real servers', () => {
     expect(failureReasons).toContain(reason);
     if (suppress) {
       expect(permanence).toBe('permanent');
-      expect(reasonAdvice[reason].suppressible).toBe(true);
+      expect(suppressible).toContain(reason);
     }
     if (retry === 'later' && permanence === 'permanent') expect(['mailbox-full', 'rate-limited']).toContain(reason);
   });
@@ -25,7 +32,24 @@ describe('replies in the manner of real servers', () => {
   test('suppresses most plain unknown mailboxes, and none whose cause is elsewhere', () => {
     const plain = (replies['mailbox-unknown'] ?? []).filter(text => /^5\d\d/.test(text));
     expect(plain.filter(text => classify(text).suppress).length / plain.length).toBeGreaterThan(0.85);
-    const elsewhere = rows.filter(([reason]) => !reasonAdvice[reason].suppressible);
+    const elsewhere = rows.filter(([reason]) => !suppressible.includes(reason));
     expect(elsewhere.filter(([, text]) => classify(text).suppress)).toEqual([]);
   });
+
+  test.each([
+    '550 5.7.1 Domain news.example.com is disabled: account suspended',
+    '554 5.7.1 The domain example.com has been suspended for abuse',
+    '550 5.7.1 This account is disabled',
+    '550 5.7.0 Account suspended, contact support',
+    '550 The domain of this customer is suspended',
+    '554 5.2.1 Sending domain example.com is deactivated',
+  ])("never suppresses for a domain or an account that may be the sender's: %s", text => {
+    expect(classify(text).suppress).toBe(false);
+    expect(classify(text, { command: 'RCPT TO' }).suppress).toBe(false);
+  });
+
+  test.each(['550 5.2.1 This mailbox is disabled', '550 5.2.1 <ada@example.com>: account has been deactivated'])(
+    'suppresses for a mailbox that is switched off: %s',
+    text => expect(classify(text).suppress).toBe(true),
+  );
 });
