@@ -1,153 +1,92 @@
-import {
-  type Alphabet,
-  address,
-  alphabetSize,
-  ipAddress,
-  isHostLike,
-  isWord,
-  learn,
-  normalise,
-  type Symbols,
-  symbolsFor,
-} from './normalise.js';
+import { isWord } from './normalise.js';
 
-/** A marker as symbols, and the steps of rules that it satisfies. */
-export interface Term {
-  readonly symbols: Uint8Array;
-  readonly hostLike: boolean;
-  /** Where it stands as whole words. */
-  readonly steps: number[];
-  /** Where its last word may go on as well: `suspend*`. */
-  readonly openSteps: number[];
-}
+/** The first state; 0 is one that is not known yet. */
+const root = 1;
 
-/** All markers of all rules in one machine: one transition for each symbol of a text (Aho and Corasick, 1975). */
-export interface Automaton {
-  /** The transitions: `state * alphabetSize + symbol`. */
-  readonly next: Uint16Array;
-  /** From this state on markers end. */
-  readonly firstEnd: number;
-  /** The marker that ends in a state, or −1. */
-  readonly ends: Int32Array;
-  /** The next shorter state in which a marker ends, or 0. */
-  readonly shorter: Uint16Array;
-}
+/** Columns of a state's row: the transition of each symbol, which are 59, and then what else is known of the state. */
+const width = 64;
+const parent = 59;
+const symbolRead = 60;
+const fallback = 61;
+const ending = 62;
+/** The number of the marker that ends in the state, counted from 1. */
+const marker = 63;
 
-/** Markers that stand for something that every text words otherwise. */
-const placeholders: { readonly [marker: string]: number } = { '@': address, '#': ipAddress };
+/**
+ * All markers of all rules in one machine: one transition for each symbol of a text (Aho and Corasick, 1975).
+ *
+ * Adding a marker adds only its own states. Where a failed match goes on is worked out when a text first comes by, and
+ * kept, so that building costs little and matching no more.
+ */
+export class Automaton {
+  #rows = new Uint16Array(8192 * width);
+  #count = 2;
+  #markers = 0;
 
-/** Collects markers; the same marker in two steps is one term. */
-export class Terms {
-  readonly all: Term[] = [];
-  readonly #bySymbols = new Map<string, Term>();
-  readonly #alphabet: Alphabet;
-  readonly #scratch: Symbols = symbolsFor(512);
-
-  constructor(alphabet: Alphabet) {
-    this.#alphabet = alphabet;
+  /** Adds a marker, and returns its index: the same for the same symbols. */
+  add(symbols: Uint8Array): number {
+    let state = root;
+    for (const symbol of symbols) state = this.#rows[state * width + symbol] || this.#grow(state, symbol);
+    const at = state * width + marker;
+    this.#rows[at] ||= ++this.#markers;
+    return (this.#rows[at] ?? 0) - 1;
   }
 
-  add(marker: string, step: number): void {
-    const isOpen = marker.endsWith('*');
-    const term = this.#termOf(this.#symbolsOf(isOpen ? marker.slice(0, -1) : marker));
-    const steps = isOpen ? term.openSteps : term.steps;
-    if (!steps.includes(step)) steps.push(step);
-  }
-
-  #termOf(symbols: Uint8Array): Term {
-    const key = symbols.join();
-    const known = this.#bySymbols.get(key);
-    if (known) return known;
-    const term: Term = { symbols, hostLike: symbols.some(isHostLike), steps: [], openSteps: [] };
-    this.#bySymbols.set(key, term);
-    this.all.push(term);
-    return term;
-  }
-
-  #symbolsOf(marker: string): Uint8Array {
-    const placeholder = placeholders[marker];
-    if (placeholder) return Uint8Array.of(placeholder);
-    learn(this.#alphabet, marker);
-    normalise(marker, 0, this.#alphabet.table, '', this.#scratch);
-    return this.#scratch.symbols.slice(1, this.#scratch.length - 1);
-  }
-}
-
-/** Builds the machine out of markers. */
-export function createAutomaton(terms: readonly Term[]): Automaton {
-  const most = 1 + terms.reduce((sum, term) => sum + term.symbols.length, 0);
-  const next = new Uint16Array(most * alphabetSize);
-  const ends = new Int32Array(most).fill(-1);
-  let count = 1;
-  terms.forEach((term, index) => {
-    let state = 0;
-    for (const symbol of term.symbols) {
-      const edge = state * alphabetSize + symbol;
-      if (!next[edge]) next[edge] = count++;
-      state = next[edge] ?? 0;
-    }
-    ends[state] = index;
-  });
-  return sortByEnds(next, ends, linkShorter(next, ends, count), count);
-}
-
-/** Fills in the transitions of a failed match, breadth first, and returns where shorter markers end. */
-function linkShorter(next: Uint16Array, ends: Int32Array, count: number): Uint16Array {
-  const fallback = new Uint16Array(count);
-  const shorter = new Uint16Array(count);
-  const queue = new Uint16Array(count);
-  let queued = 1;
-  for (let head = 0; head < queued; head++) {
-    const row = (queue[head] ?? 0) * alphabetSize;
-    const fallbackRow = (fallback[queue[head] ?? 0] ?? 0) * alphabetSize;
-    for (let symbol = 0; symbol < alphabetSize; symbol++) {
-      const child = next[row + symbol] ?? 0;
-      const otherwise = row === 0 ? 0 : (next[fallbackRow + symbol] ?? 0);
-      if (child === 0) {
-        next[row + symbol] = otherwise;
-        continue;
-      }
-      fallback[child] = otherwise;
-      shorter[child] = (ends[otherwise] ?? -1) >= 0 ? otherwise : (shorter[otherwise] ?? 0);
-      queue[queued++] = child;
+  /** Reads a text, and tells the index of each marker and where it ends; none begins within a word. */
+  read(symbols: Uint8Array, length: number, meet: (marker: number, end: number) => void): void {
+    const rows = this.#rows;
+    let state = root;
+    for (let i = 0; i < length; ) {
+      const symbol = symbols[i++] ?? 0;
+      state = rows[state * width + symbol] || this.#step(state, symbol);
+      let at = rows[state * width + ending] || this.#endingAt(state);
+      for (; at !== root; at = this.#endingAt(this.#fallback(at))) meet((rows[at * width + marker] ?? 0) - 1, i);
+      if (state === root && isWord(symbol)) while (i < length && isWord(symbols[i] ?? 0)) i++;
     }
   }
-  return shorter;
-}
 
-/** Numbers the states anew, those in which a marker ends last, so that a comparison tells them from the others. */
-function sortByEnds(next: Uint16Array, ends: Int32Array, shorter: Uint16Array, count: number): Automaton {
-  const renumbered = new Uint16Array(count);
-  const order = new Uint16Array(count);
-  let used = 0;
-  let firstEnd = count;
-  for (const ending of [false, true]) {
-    if (ending) firstEnd = used;
-    for (let state = 0; state < count; state++) {
-      if (((ends[state] ?? -1) >= 0 || shorter[state] !== 0) !== ending) continue;
-      order[used] = state;
-      renumbered[state] = used++;
-    }
+  #grow(state: number, symbol: number): number {
+    if ((this.#count + 1) * width > this.#rows.length) this.#enlarge();
+    const child = this.#count++;
+    this.#rows[state * width + symbol] = child;
+    this.#rows[child * width + parent] = state;
+    this.#rows[child * width + symbolRead] = symbol;
+    return child;
   }
-  const sorted = new Uint16Array(count * alphabetSize);
-  for (let state = 0; state < count; state++) {
-    const from = (order[state] ?? 0) * alphabetSize;
-    for (let i = 0; i < alphabetSize; i++) sorted[state * alphabetSize + i] = renumbered[next[from + i] ?? 0] ?? 0;
+
+  #enlarge(): void {
+    if (this.#count > 65_535) throw new RangeError('The rules of a classifier have too many markers.');
+    const larger = new Uint16Array(this.#rows.length * 2);
+    larger.set(this.#rows);
+    this.#rows = larger;
   }
-  return {
-    next: sorted,
-    firstEnd,
-    ends: Int32Array.from(order, state => ends[state] ?? -1),
-    shorter: Uint16Array.from(order, state => renumbered[shorter[state] ?? 0] ?? 0),
-  };
-}
 
-/** Whether a term begins a word at `start`, and not inside of a host name unless it looks like one. */
-export function beginsWord(text: Symbols, term: Term, start: number): boolean {
-  if (isWord(text.symbols[start] ?? 0) && isWord(text.symbols[start - 1] ?? 0)) return false;
-  return term.hostLike || text.hosts[start] === 0;
-}
+  #step(state: number, symbol: number): number {
+    const at = state * width + symbol;
+    this.#rows[at] ||= state === root ? root : this.#failed(state, symbol);
+    return this.#rows[at] ?? root;
+  }
 
-/** Whether a word ends before `end`. */
-export const endsWord = (text: Symbols, end: number): boolean =>
-  !(isWord(text.symbols[end - 1] ?? 0) && isWord(text.symbols[end] ?? 0));
+  /** Where a match goes on that cannot go on here; a new one does not begin within a word. */
+  #failed(state: number, symbol: number): number {
+    const shorter = this.#fallback(state);
+    const isInside = shorter === root && isWord(symbol) && isWord(this.#rows[state * width + symbolRead] ?? 0);
+    return isInside ? root : this.#step(shorter, symbol);
+  }
+
+  /** The state of the longest end of what was read here that begins a marker too. */
+  #fallback(state: number): number {
+    const row = state * width;
+    const before = this.#rows[row + parent] ?? root;
+    this.#rows[row + fallback] ||= before <= root ? root : this.#failed(before, this.#rows[row + symbolRead] ?? 0);
+    return this.#rows[row + fallback] ?? root;
+  }
+
+  /** The state of the longest marker that ends here, or the root. */
+  #endingAt(state: number): number {
+    if (state === root) return root;
+    const row = state * width;
+    this.#rows[row + ending] ||= this.#rows[row + marker] ? state : this.#endingAt(this.#fallback(state));
+    return this.#rows[row + ending] ?? root;
+  }
+}

@@ -4,7 +4,6 @@ import type { BlocklistMention, Classification, Evidence } from './classificatio
 import { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from './code-reasons.js';
 import { type ClassifyOptions, type Failure, nothingKnown } from './failure.js';
 import { deliveryOf, permanenceOf, retryOf, type Said, suppressOf } from './judgement.js';
-import type { Hit } from './matcher.js';
 import { readLimit } from './normalise.js';
 import { type PhraseTable, phraseRules } from './phrases.js';
 import { type Provider, providerRules } from './providers.js';
@@ -12,7 +11,8 @@ import { readObject } from './read-error.js';
 import { readText } from './read-text.js';
 import type { FailureReason } from './reasons.js';
 import { readRetryAfter } from './retry-words.js';
-import { createRuleBook, type RuleBook, ranks, type Target } from './rules.js';
+import { createRuleBook, nameOfRule, type RuleBook, ranks, type Target } from './rules.js';
+import type { Hit } from './run.js';
 import type { SignName } from './signs.js';
 import {
   applyRule,
@@ -120,18 +120,20 @@ function readWords(book: RuleBook, failure: Failure, start: number): Reading {
   }
   const { best } = found;
   return {
-    verdict: best && verdictOf(best.target, wordsOf(best.hit, failure.text)),
+    verdict: best && verdictOf(book, best.target, best.hit, wordsOf(best.hit, failure.text)),
     provider: answering ?? best?.target.provider ?? found.provider,
     blocklists: found.blocklists.length > 0 ? longestOf(found.blocklists) : [],
     signs: found.signs,
   };
 }
 
-const verdictOf = (target: ReasonTarget, { match, at }: { match: string; at: number }): Verdict => ({
-  reason: target.reason,
-  rank: target.rank,
-  evidence: { kind: target.provider ? 'provider' : 'text', rule: target.id, match, at },
-});
+function verdictOf(book: RuleBook, target: ReasonTarget, hit: Hit, words: { match: string; at: number }): Verdict {
+  const { reason, rank, id } = target;
+  book.names[hit.rule] ??= id ?? nameOfRule(reason, book.matcher.rules[hit.rule] ?? '');
+  const rule = book.names[hit.rule] ?? '';
+  const { match, at } = words;
+  return { reason, rank, evidence: { kind: target.provider ? 'provider' : 'text', rule, match, at } };
+}
 
 const covers = (one: Hit, other: Hit): boolean =>
   one.start <= other.start && one.end >= other.end && one.end - one.start > other.end - other.start;

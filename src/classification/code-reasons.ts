@@ -7,6 +7,7 @@ type Rows = { readonly [R in FailureReason]?: string };
 type Index = ReadonlyMap<string, FailureReason>;
 
 let codeIndex: Index | undefined;
+let commandIndex: Index | undefined;
 let enhancedIndex: Index | undefined;
 
 /** The rows the other way round: the reason of each code. */
@@ -16,29 +17,22 @@ const indexOf = (rows: Rows): Index =>
   );
 
 /**
- * What a basic code means when nothing else is said. A row `530` holds at every command; `550 MAIL FROM` holds in
- * answer to that command and outranks it. Judgements of ours: for a code that RFC 5321 lets mean many things, the row
- * is the commonest of them, and a code that says nothing but its severity has none.
+ * What a basic code means when nothing else is said, at any command. Judgements of ours: for a code that RFC 5321 lets
+ * mean many things, the row is the commonest of them, and a code that says nothing but its severity has none.
  */
 const codeRows: Rows = {
   'server-unavailable': '421,450',
-  'rate-limited': '421 AUTH',
   'mailbox-full': '422,552',
   'system-full': '431,452',
-  'auth-failed': '432,501 AUTH,525,534,535',
+  'auth-failed': '432,525,534,535',
   'connection-failed': '441,442',
   'routing-failure': '446',
   'delivery-expired': '447',
   'server-error': '451,454,458',
-  'too-many-recipients': '452 RCPT TO',
-  'tls-failed': '454 STARTTLS',
   'not-supported': '455,502,504,555',
-  'policy-rejected': '471,533,550 end-of-data,554 end-of-data,571',
+  'policy-rejected': '471,533,571',
   'protocol-error': '500,501,503',
-  'ip-blocked': '501 CONN,550 CONN,554 CONN',
-  'dns-misconfigured': '501 EHLO,501 HELO,504 EHLO,504 HELO,550 EHLO,550 HELO',
-  'sender-rejected': '501 MAIL FROM,550 MAIL FROM,553 MAIL FROM',
-  'address-syntax': '501 RCPT TO,513,553',
+  'address-syntax': '513,553',
   'mailbox-unknown': '510,511,550',
   'domain-not-found': '512',
   'domain-not-accepting': '521,556',
@@ -46,6 +40,19 @@ const codeRows: Rows = {
   'auth-required': '530',
   'spam-rejected': '541',
   'mailbox-moved': '551',
+};
+
+/** What a basic code means in answer to one command, which outranks the above. */
+const commandRows: Rows = {
+  'rate-limited': '421 AUTH',
+  'auth-failed': '501 AUTH',
+  'too-many-recipients': '452 RCPT TO',
+  'tls-failed': '454 STARTTLS',
+  'policy-rejected': '550 end-of-data,554 end-of-data',
+  'ip-blocked': '501 CONN,550 CONN,554 CONN',
+  'dns-misconfigured': '501 EHLO,501 HELO,504 EHLO,504 HELO,550 EHLO,550 HELO',
+  'sender-rejected': '501 MAIL FROM,550 MAIL FROM,553 MAIL FROM',
+  'address-syntax': '501 RCPT TO',
   'message-too-large': '552 MAIL FROM',
 };
 
@@ -91,6 +98,12 @@ const enhancedRows: Rows = {
  */
 const rowCommandOf = (command: string): string => (command.startsWith('AUTH') ? 'AUTH' : command);
 
+/** The reason that a basic reply code gives whatever the command. */
+export function reasonOfCode(code: number): FailureReason {
+  codeIndex ??= indexOf(codeRows);
+  return codeIndex.get(`${code}`) ?? 'unknown';
+}
+
 /**
  * The reason that a basic reply code alone gives, in answer to a command if one is known; never more than a guess.
  *
@@ -104,9 +117,8 @@ const rowCommandOf = (command: string): string => (command.startsWith('AUTH') ? 
  */
 export function reasonOfReplyCode(code: number, command = ''): FailureReason {
   if (code > 199 && code < 300) return 'accepted';
-  codeIndex ??= indexOf(codeRows);
-  const reason = command && codeIndex.get(`${code} ${rowCommandOf(command)}`);
-  return reason || (codeIndex.get(`${code}`) ?? 'unknown');
+  commandIndex ??= indexOf(commandRows);
+  return commandIndex.get(`${code} ${rowCommandOf(command)}`) ?? reasonOfCode(code);
 }
 
 /**

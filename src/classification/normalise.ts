@@ -12,8 +12,6 @@ const equals = 41;
 const other = 42;
 /** From here on sixteen symbols, of which two together stand for a character beyond ASCII that markers have. */
 const firstExtra = 43;
-/** How many symbols there are. */
-export const alphabetSize = 64;
 /** Marks the number of such a character in the table. */
 const learned = 64;
 

@@ -19,34 +19,39 @@ export interface RulePart {
 }
 
 export interface RuleStep {
-  readonly markers: readonly string[];
+  /** Markers and classes of words, as they are written; `markersOf` takes them apart. */
+  readonly words: string;
   /** How the step follows the one before it. */
   readonly gap: '+' | '~' | '~~';
 }
 
 /** Reads the notation; throws a `TypeError` that names the rule and what is wrong with it. */
-export function parseRule(rule: string, classes: WordClasses): readonly RulePart[] {
+export function parseRule(rule: string): readonly RulePart[] {
   const parts: RulePart[] = [];
   for (const [index, positive] of rule.split(' & ').entries()) {
     const [first = '', ...forbidden] = positive.split(' ! ');
-    parts.push({ steps: parseSteps(first, rule, classes), forbids: false });
-    for (const part of forbidden) parts.push({ steps: parseSteps(part, rule, classes), forbids: true });
+    parts.push({ steps: parseSteps(first), forbids: false });
+    for (const part of forbidden) parts.push({ steps: parseSteps(part), forbids: true });
     if (index > 6) throw new TypeError(`The rule "${rule}" has more than seven parts joined by " & ".`);
   }
   return parts;
 }
 
-function parseSteps(text: string, rule: string, classes: WordClasses): readonly RuleStep[] {
+function parseSteps(text: string): readonly RuleStep[] {
   const tokens = text.split(/ (~~?|\+) /);
   const steps: RuleStep[] = [];
   for (let i = 0; i < tokens.length; i += 2) {
     const gap = i === 0 ? '+' : (tokens[i - 1] as RuleStep['gap']);
-    steps.push({ markers: (tokens[i] ?? '').split('|').flatMap(word => markersOf(word, rule, classes)), gap });
+    steps.push({ words: tokens[i] ?? '', gap });
   }
   return steps;
 }
 
-function markersOf(word: string, rule: string, classes: WordClasses): readonly string[] {
+/** All markers of a step, those of its classes of words among them; throws as `parseRule` does. */
+export const markersOf = (words: string, rule: string, classes: WordClasses): readonly string[] =>
+  words.split('|').flatMap(word => markersIn(word, rule, classes));
+
+function markersIn(word: string, rule: string, classes: WordClasses): readonly string[] {
   const marker = word.trim();
   if (!marker) throw new TypeError(`The rule "${rule}" has an empty marker.`);
   if (marker.slice(0, -1).includes('*')) throw new TypeError(`In the rule "${rule}", "*" may only end "${marker}".`);
@@ -54,5 +59,5 @@ function markersOf(word: string, rule: string, classes: WordClasses): readonly s
   const name = marker.slice(1, -1);
   const list = Object.hasOwn(classes, name) ? classes[name] : undefined;
   if (!list) throw new TypeError(`The rule "${rule}" names the class of words "${marker}", which does not exist.`);
-  return list.split('|').flatMap(entry => markersOf(entry, rule, classes));
+  return markersOf(list, rule, classes);
 }

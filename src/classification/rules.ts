@@ -15,7 +15,8 @@ export type Target =
       readonly kind: 'reason';
       readonly reason: FailureReason;
       readonly rank: number;
-      readonly id: string;
+      /** Made out of the rule where it is absent. */
+      readonly id?: string;
       readonly provider?: Provider;
     }
   | { readonly kind: 'provider'; readonly provider: Provider }
@@ -33,6 +34,8 @@ export interface RuleBook {
   readonly matcher: Matcher;
   readonly targets: readonly Target[];
   readonly providers: readonly Provider[];
+  /** How evidence names each rule, as far as it was asked. */
+  readonly names: string[];
 }
 
 export function createRuleBook(tables: RuleTables): RuleBook {
@@ -46,7 +49,7 @@ export function createRuleBook(tables: RuleTables): RuleBook {
   addPhrases(tables.phrases, add);
   for (const blocklist of tables.blocklists) add(blocklist.marks, { kind: 'blocklist', blocklist });
   for (const [sign, rule] of Object.entries(signs)) add(rule, { kind: 'sign', sign: sign as SignName });
-  return { matcher: createMatcher(rules, words), targets, providers: tables.providers };
+  return { matcher: createMatcher(rules, words), targets, providers: tables.providers, names: [] };
 }
 
 /** How evidence names a rule: its reason, and the first marker of each step. */
@@ -67,7 +70,7 @@ function addPhrases(table: PhraseTable, add: Add): void {
   for (const rank of ['exact', 'specific', 'weak'] as const) {
     for (const [reason, rules] of Object.entries(table) as [FailureReason, PhraseTable[FailureReason]][]) {
       for (const rule of rules?.[rank] ?? []) {
-        add(rule, { kind: 'reason', reason, rank: ranks[rank], id: nameOfRule(reason, rule) });
+        add(rule, { kind: 'reason', reason, rank: ranks[rank] });
       }
     }
   }

@@ -7,7 +7,7 @@ export const signs: { readonly [S in SignName]: string } = {
   sender:
     '#|{listed}|{sender}|quota|rate limit*|ratelimit*|login|password|authenticat*|spf|dkim|dmarc|reputation|relay access|relaying|spam*|to send|sending|your account|outgoing|outbound ! relay recipient table',
   /** A domain, not a mailbox, is said to be switched off. */
-  domain: 'domain*|domaine|dominio|tenant|organization|organisation ~ {off}',
+  domain: 'domain* ~ {off}',
   /** Retrying is said to be of no use. */
   hopeless: 'retrying will not succeed|permanently deferred|do not retry|not be accepted for delivery|do not try again',
   /** A time to wait may be named. */

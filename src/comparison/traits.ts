@@ -1,4 +1,4 @@
-import { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from '../classification/code-reasons.js';
+import { adviceOf, reasonOfCode, reasonOfEnhanced } from '../classification/code-reasons.js';
 import type { Advice } from '../classification/reasons.js';
 import type { CommandName } from '../facts/commands.js';
 import type { ReplyCodeFacts, Severity } from '../facts/reply-codes.js';
@@ -30,7 +30,7 @@ function commandsOf(row: ReplyCodeFacts | undefined): readonly CommandName[] {
 function adviceFor({ code, enhanced, severity }: Pick<Traits, 'code' | 'enhanced' | 'severity'>): Traits['advice'] {
   if (!severity.endsWith('negative')) return { party: 'none', retry: 'none' };
   const stated = enhanced && reasonOfEnhanced(enhanced.code);
-  return adviceOf(stated ?? (code === undefined ? 'unknown' : reasonOfReplyCode(code)), severity);
+  return adviceOf(stated ?? (code === undefined ? 'unknown' : reasonOfCode(code)), severity);
 }
 
 /** Takes apart what is known of one value. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { blocklistRules, classify, phraseRules, providerRules } from 'smtp-replies';
-import { parseRule, type RulePart } from '../../src/classification/rule-syntax.js';
+import { markersOf, parseRule, type RulePart } from '../../src/classification/rule-syntax.js';
 import { signs } from '../../src/classification/signs.js';
 import { words } from '../../src/classification/words.js';
 import { replies } from '../classification/replies.js';
@@ -19,18 +19,19 @@ const sourceOf = (marker: string): string =>
 
 const gaps = { '+': '.{0,6}?', '~': '.{0,44}?', '~~': '.{0,160}?' } as const;
 
-const isSpoken = (part: RulePart): boolean =>
-  part.steps.every(step => step.markers.every(marker => !marker.startsWith(':')));
+const isSpoken = (part: RulePart): boolean => part.steps.every(step => !/(?:^|\|) *:/.test(step.words));
 
 const expressionOf = ({ steps }: RulePart): RegExp =>
   new RegExp(
-    steps.map((step, i) => `${i ? gaps[step.gap] : '\\b'}(?:${step.markers.map(sourceOf).join('|')})`).join(''),
+    steps
+      .map((step, i) => `${i ? gaps[step.gap] : '\\b'}(?:${markersOf(step.words, '', words).map(sourceOf).join('|')})`)
+      .join(''),
     'i',
   );
 
 /** A rule as expressions: all of the first must match, none of the second may. Circumstances are left out. */
 function expressionsOf(rule: string): { readonly wanted: readonly RegExp[]; readonly forbidden: readonly RegExp[] } {
-  const parts = parseRule(rule, words).filter(isSpoken);
+  const parts = parseRule(rule).filter(isSpoken);
   return {
     wanted: parts.filter(part => !part.forbids).map(expressionOf),
     forbidden: parts.filter(part => part.forbids).map(expressionOf),
