@@ -55,7 +55,6 @@ export class Automaton {
   }
 
   #enlarge(): void {
-    if (this.#count > 65_535) throw new RangeError('The rules of a classifier have too many markers.');
     const larger = new Uint16Array(this.#rows.length * 2);
     larger.set(this.#rows);
     this.#rows = larger;

@@ -107,12 +107,7 @@ function readWords(book: RuleBook, failure: Failure, start: number): Reading {
   const answering = providerAt(book, failure.host);
   const circumstances = circumstancesOf(failure);
   if (answering) circumstances.push(`:${answering.id}`);
-  const { hits, wordsOf } = book.matcher.match(
-    failure.text,
-    start,
-    failure.code ? `${failure.code}` : '',
-    circumstances,
-  );
+  const hits = book.matcher.match(failure.text, start, failure.code ? `${failure.code}` : '', circumstances);
   const found = new Findings();
   for (const hit of hits) {
     const target = book.targets[hit.rule];
@@ -120,19 +115,19 @@ function readWords(book: RuleBook, failure: Failure, start: number): Reading {
   }
   const { best } = found;
   return {
-    verdict: best && verdictOf(book, best.target, best.hit, wordsOf(best.hit, failure.text)),
+    verdict: best && verdictOf(book, best.target, best.hit, failure.text),
     provider: answering ?? best?.target.provider ?? found.provider,
     blocklists: found.blocklists.length > 0 ? longestOf(found.blocklists) : [],
     signs: found.signs,
   };
 }
 
-function verdictOf(book: RuleBook, target: ReasonTarget, hit: Hit, words: { match: string; at: number }): Verdict {
+function verdictOf(book: RuleBook, target: ReasonTarget, hit: Hit, text: string): Verdict {
   const { reason, rank, id } = target;
   book.names[hit.rule] ??= id ?? nameOfRule(reason, book.matcher.rules[hit.rule] ?? '');
   const rule = book.names[hit.rule] ?? '';
-  const { match, at } = words;
-  return { reason, rank, evidence: { kind: target.provider ? 'provider' : 'text', rule, match, at } };
+  const kind = target.provider ? 'provider' : 'text';
+  return { reason, rank, evidence: { kind, rule, ...book.matcher.wordsOf(hit, text) } };
 }
 
 const covers = (one: Hit, other: Hit): boolean =>
@@ -181,14 +176,14 @@ function confidenceOf(verdicts: readonly Verdict[]): Classification['confidence'
 /** The first rule of the site's own that holds. */
 function siteVerdict(site: SiteRules, failure: Failure): { rule: ClassifierRule; verdict: Verdict } | undefined {
   if (!site.matcher) return undefined;
-  const { hits, wordsOf } = site.matcher.match(failure.text, failure.start, `${failure.code ?? ''}`, [
+  const hits = site.matcher.match(failure.text, failure.start, `${failure.code ?? ''}`, [
     ':any',
     ...circumstancesOf(failure),
   ]);
   for (const hit of [...hits].sort((a, b) => a.rule - b.rule)) {
     const rule = site.rules[hit.rule];
     if (!rule || (rule.host && !isHostOf(failure.host, rule.host))) continue;
-    const quoted = hit.end > 0 ? wordsOf(hit, failure.text) : {};
+    const quoted = hit.end > 0 ? site.matcher.wordsOf(hit, failure.text) : {};
     return {
       rule,
       verdict: { reason: rule.reason, rank: ranks.site, evidence: { kind: 'rule', rule: rule.id, ...quoted } },

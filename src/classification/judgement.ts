@@ -86,13 +86,11 @@ const isHostRefusal = (failure: Failure, permanence: Permanence): boolean =>
 /** The rule of suppression: only a final word about the address itself. */
 export function suppressOf(failure: Failure, reason: FailureReason, permanence: Permanence, said: Said): boolean {
   if (!suppressible.includes(reason) || permanence !== 'permanent') return false;
-  if (reason === 'mailbox-disabled' && (said.ofDomain || isPolicy(failure.enhanced))) return false;
+  // X.7.z is policy: the account or domain that is switched off may be the one that sends (RFC 3463 §3.8).
+  if (reason === 'mailbox-disabled' && (said.ofDomain || failure.enhanced?.startsWith('.7.', 1))) return false;
   const isFinal = (failure.code ?? 0) > 499 || failure.enhanced?.startsWith('5.') || failure.disposition === 'failed';
   return Boolean(isFinal) && said.spoken && !said.pointsAtSender && !beforeRecipients.includes(failure.command ?? '');
 }
-
-/** X.7.z is a matter of policy: what is disabled may be the account or the domain that sends (RFC 3463 §3.8). */
-const isPolicy = (enhanced: string | undefined): boolean => enhanced?.startsWith('.7.', 1) === true;
 
 /** What is certain about the message itself. */
 export function deliveryOf(failure: Failure, reason: FailureReason): Classification['delivery'] {

@@ -10,13 +10,9 @@ export interface Matcher {
    * Matches a text from `start` on. `circumstances` hold what is known beside the words, such as `:rcpt` or `:5`; `code`
    * is the reply code that further lines of the text repeat.
    */
-  match(text: string, start: number, code: string, circumstances: readonly string[]): Matches;
-}
-
-export interface Matches {
-  readonly hits: readonly Hit[];
-  /** The words that made a rule match, as they were compared, and where they begin in the text. */
-  readonly wordsOf: (hit: Hit, text: string) => { readonly match: string; readonly at: number };
+  match(text: string, start: number, code: string, circumstances: readonly string[]): readonly Hit[];
+  /** The words of the last text that made a rule match, as they were compared, and where they begin in it. */
+  wordsOf(hit: Hit, text: string): { readonly match: string; readonly at: number };
 }
 
 /** Prepares rules in the notation of `parseRule`; the rules keep their order. */
@@ -31,8 +27,9 @@ export function createMatcher(rules: readonly string[], classes: WordClasses): M
     rules,
     match(text, start, code, circumstances) {
       normalise(text, start, program.alphabet.table, code, symbols);
-      return { hits: run.over(symbols, circumstances), wordsOf: (hit, of) => wordsOf(symbols, hit, of) };
+      return run.over(symbols, circumstances);
     },
+    wordsOf: (hit, text) => wordsOf(symbols, hit, text),
   };
 }
 
