@@ -114,15 +114,8 @@ export class Program {
   /** Writes the symbols of a marker, and returns how many there are. */
   #write(marker: string): number {
     const { symbols } = this.#scratch;
-    const { table } = this.alphabet;
     symbols[0] = placeholders[marker] ?? 0;
     if (symbols[0]) return 1;
-    if (!/^[a-z\d]+(?: [a-z\d]+)*$/.test(marker)) return this.#writeAny(marker);
-    for (let i = 0; i < marker.length; i++) symbols[i] = table[marker.charCodeAt(i)] ?? 0;
-    return marker.length;
-  }
-
-  #writeAny(marker: string): number {
     learn(this.alphabet, marker);
     normalise(marker, 0, this.alphabet.table, '', this.#scratch);
     this.#scratch.symbols.copyWithin(0, 1, this.#scratch.length);
