@@ -14,30 +14,43 @@ export interface ClassifyRecipientsOptions extends ClassifyOptions {
   readonly classify?: Classifier | undefined;
 }
 
-interface Send {
-  readonly rejectedErrors?: unknown;
-  readonly rejected?: unknown;
-}
-
 /** More recipients than any server takes in one transaction. */
 const mostRecipients = 10_000;
 
-const listAt = (value: unknown, key: keyof Send): readonly unknown[] => {
+/** A property of anything, whatever its getter or proxy does. */
+function read(value: unknown, key: string): unknown {
   try {
-    const found = typeof value === 'object' && value !== null ? (value as Send)[key] : undefined;
-    return Array.isArray(found) ? found.slice(0, mostRecipients) : [];
+    return Object(value)[key];
   } catch {
-    return [];
+    return undefined;
   }
-};
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] | undefined {
+  try {
+    const found = read(value, key);
+    return Array.isArray(found) ? found.slice(0, mostRecipients) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is the `info` with which a send resolves: an error with such lists has a message or a code besides. */
+const isInfo = (value: unknown): boolean =>
+  ['accepted', 'rejected'].some(key => listAt(value, key)) &&
+  ['message', 'responseCode', 'code'].every(key => read(value, key) === undefined);
+
+/** An address as a string, or as nodemailer keeps it with its name. */
+const addressOf = (entry: unknown): unknown => (typeof entry === 'string' ? entry : read(entry, 'address'));
 
 /**
  * Classifies each refused recipient of a send, one answer for each.
  *
  * Takes what nodemailer throws when no recipient was taken, and the `info` with which it resolves when some were: both
  * list an error per recipient in `rejectedErrors`. Addresses in `rejected` without an error of their own share that of
- * the send. An error without such lists is one answer; an `info` without refused recipients is none. `classify` may be a
- * classifier of one's own; nothing throws.
+ * the send, or are `unknown` where the send went through for the others. An `info` without refused recipients has no
+ * answer; anything else without such lists, of any shape that `classify` takes, has one. `classify` may be a classifier of
+ * one's own; nothing throws.
  *
  * @example
  * classifyRecipients({ rejectedErrors: [{ recipient: 'ada@example.com', responseCode: 550, response: '550 5.1.1 No such user' }] }); // [{ recipient: 'ada@example.com', classification: { reason: 'mailbox-unknown' } }]
@@ -48,27 +61,17 @@ export function classifyRecipients(
   options: ClassifyRecipientsOptions = {},
 ): readonly RecipientClassification[] {
   const { classify: own = classify, ...rest } = options;
-  const errors = listAt(errorOrInfo, 'rejectedErrors');
-  const answers = errors.map((error): RecipientClassification => {
-    const classification = own(error, rest);
+  const judged = (failure: unknown, known: ClassifyOptions = rest): RecipientClassification => {
+    const classification = own(failure, known);
     return { recipient: classification.recipient, classification };
-  });
-  const named = new Set(answers.map(answer => answer.recipient));
-  const others = listAt(errorOrInfo, 'rejected').filter(
-    (address): address is string => typeof address === 'string' && !named.has(address),
-  );
-  for (const recipient of others) answers.push({ recipient, classification: own(errorOrInfo, { ...rest, recipient }) });
-  if (answers.length > 0 || !isError(errorOrInfo)) return answers;
-  const classification = own(errorOrInfo, rest);
-  return [{ recipient: classification.recipient, classification }];
-}
-
-/** An error, or what looks like one: an `info` has neither a message nor a response code of a failure. */
-function isError(value: unknown): boolean {
-  try {
-    const { message, responseCode } = Object(value) as { message?: unknown; responseCode?: unknown };
-    return value instanceof Error || typeof message === 'string' || typeof responseCode === 'number';
-  } catch {
-    return false;
+  };
+  const answers = (listAt(errorOrInfo, 'rejectedErrors') ?? []).map(error => judged(error));
+  const named = new Set<unknown>(answers.map(answer => answer.recipient));
+  for (const recipient of new Set((listAt(errorOrInfo, 'rejected') ?? []).map(addressOf))) {
+    if (typeof recipient !== 'string' || named.has(recipient)) continue;
+    const shared = judged(errorOrInfo, { ...rest, recipient });
+    const isTaken = shared.classification.reason === 'accepted';
+    answers.push(isTaken ? judged(undefined, { ...rest, recipient }) : shared);
   }
+  return answers.length > 0 || isInfo(errorOrInfo) ? answers : [judged(errorOrInfo)];
 }

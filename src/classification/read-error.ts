@@ -105,7 +105,7 @@ function emailjsCode(error: unknown): string {
 }
 
 /** Names that only wrap: what is behind them tells more. */
-const wrappers = ' ESOCKET ECONNECTION EDNS ETLS AggregateError ESES TIMEDOUT COULDNOTCONNECT ';
+const wrappers = ' ESOCKET ECONNECTION EDNS ETLS ESES TIMEDOUT COULDNOTCONNECT ';
 
 function verdictOf(errors: readonly unknown[]): ErrorVerdict | undefined {
   const codes = errors.flatMap(error => [...codesOf(error), emailjsCode(error)]);
@@ -117,6 +117,22 @@ function verdictOf(errors: readonly unknown[]): ErrorVerdict | undefined {
   return telling && connecting ? { ...telling, delivery: 'not-accepted', dropped: false } : telling;
 }
 
+/** The words of an error; those of a gathering say only that nothing worked. */
+const messageOf = (error: unknown): string =>
+  textAt(error, 'name') === 'AggregateError' ? '' : textAt(error, 'message');
+
+/** A file or a program of this side that could not be used: its path may hold any words. */
+const isOfFile = (error: unknown): boolean => /^(?:open|l?stat|access|scandir|spawn)/.test(textAt(error, 'syscall'));
+
+const ofFile = (error: unknown): ErrorVerdict => ({
+  rule: textAt(error, 'code'),
+  reason: 'client-error',
+  permanence: 'permanent',
+  delivery: 'not-accepted',
+  dropped: false,
+  local: true,
+});
+
 /** Reads an error of a mail tool, of Node or of a cloud's SDK, or anything else with such properties. */
 export function readError(error: unknown): Failure {
   const errors = errorsBehind(error);
@@ -124,8 +140,9 @@ export function readError(error: unknown): Failure {
   const reply = owner === undefined ? undefined : replyOf(owner);
   const command = errors.map(commandOf).find(Boolean);
   const isLocal = errors.some(candidate => textAt(candidate, 'command') === 'API');
-  const verdict = reply ? undefined : verdictOf(errors);
-  const message = errors.map(candidate => textAt(candidate, 'message')).find(Boolean) ?? '';
+  const file = errors.find(isOfFile);
+  const verdict = reply ? undefined : file ? ofFile(file) : verdictOf(errors);
+  const message = file ? '' : (errors.map(messageOf).find(Boolean) ?? '');
   const read = reply ?? (verdict ? { ...nothingKnown, text: message } : readText(message));
   return {
     ...read,

@@ -95,6 +95,26 @@ const shapes: readonly (readonly [string, unknown, Partial<Classification>])[] =
     error({ code: 'ECONNRESET' }),
     { reason: 'connection-failed', delivery: 'unknown' },
   ],
+  [
+    'errors gathered by a promise, none of the network',
+    new AggregateError([new TypeError('x is not a function')], 'All promises were rejected'),
+    { reason: 'unknown' },
+  ],
+  [
+    'errors gathered by a promise, one of the network',
+    new AggregateError([error({}, 'connect ECONNREFUSED 127.0.0.1:25')], 'All promises were rejected'),
+    { reason: 'connection-failed' },
+  ],
+  [
+    'a file whose name sounds like a refusal',
+    error({ code: 'ENOENT', syscall: 'open' }, "ENOENT: no such file or directory, open '/x/user unknown'"),
+    { reason: 'client-error', suppress: false, delivery: 'not-accepted' },
+  ],
+  [
+    'a file that may not be read',
+    error({ cause: error({ code: 'EACCES', syscall: 'open' }, "EACCES: permission denied, open '/x'") }),
+    { reason: 'client-error' },
+  ],
   ['a certificate', error({ code: 'CERT_HAS_EXPIRED' }), { reason: 'tls-failed' }],
 ];
 
