@@ -1,6 +1,6 @@
 import type { Classification } from './classification.js';
 import { createMatcher, type Matcher } from './matcher.js';
-import { type FailureReason, failureReasons, type Party, type RetryAdvice } from './reasons.js';
+import { type FailureReason, failureReasons, type Party, type RetryAdvice, reasonAdvice } from './reasons.js';
 import { words } from './words.js';
 
 /** A rule of one's own. All conditions that are given must hold; at least one must be given. */
@@ -71,18 +71,6 @@ const retries: readonly string[] = [
   'none',
 ];
 
-const parties: readonly string[] = [
-  'recipient',
-  'sender',
-  'developer',
-  'sender-admin',
-  'receiver-admin',
-  'author',
-  'network',
-  'none',
-  'unknown',
-];
-
 function check(holds: boolean, index: number, problem: string): void {
   if (!holds) throw new TypeError(`Rule ${index} of the classifier: ${problem}.`);
 }
@@ -94,7 +82,12 @@ function checkRule(rule: ClassifierRule, index: number): void {
   check(typeof rule.id === 'string' && rule.id !== '', index, 'id must be a non-empty string');
   check(failureReasons.includes(rule.reason), index, `reason "${String(rule.reason)}" is none of failureReasons`);
   check(rule.retry === undefined || retries.includes(rule.retry), index, `retry must be one of ${retries.join(', ')}`);
-  check(rule.party === undefined || parties.includes(rule.party), index, `party must be one of ${parties.join(', ')}`);
+  const parties = Object.values(reasonAdvice).map(({ party }) => party);
+  check(
+    rule.party === undefined || parties.includes(rule.party),
+    index,
+    `party must be one of ${[...new Set(parties)].join(', ')}`,
+  );
   check(rule.suppress === undefined || rule.suppress === false, index, 'suppress may only be false');
   const wait = rule.retryAfterSeconds;
   check(
