@@ -22,9 +22,9 @@ const indexOf = (rows: Rows): Index =>
  */
 const codeRows: Rows = {
   'server-unavailable': '421,450',
-  'mailbox-full': '422,552',
+  'mailbox-full': '552',
   'system-full': '431,452',
-  'auth-failed': '432,525,534,535',
+  'auth-failed': '422,432,525,534,535',
   'connection-failed': '441,442',
   'routing-failure': '446',
   'delivery-expired': '447',
@@ -136,15 +136,8 @@ export function reasonOfEnhanced(enhanced: string): FailureReason | undefined {
   return enhancedIndex.get(enhanced) ?? enhancedIndex.get(enhanced.slice(enhanced.indexOf('.') + 1));
 }
 
-/** Waiting does not help with these once the refusal is final; a full mailbox or a rate limit passes all the same. */
-const finalAfterChange: readonly FailureReason[] = [
-  'unknown',
-  'server-error',
-  'server-unavailable',
-  'greylisted',
-  'system-full',
-  'connection-failed',
-];
+/** Refused for good, yet these pass with time: a new attempt another day is sensible. */
+const passing: readonly FailureReason[] = ['mailbox-full', 'rate-limited'];
 
 /**
  * Who must act and what to do for a reason, given how final the refusal is.
@@ -159,5 +152,5 @@ const finalAfterChange: readonly FailureReason[] = [
 export function adviceOf(reason: FailureReason, severity?: Severity): Advice {
   const advice: Advice = reasonAdvice[reason];
   const final = severity === 'permanent-negative' && advice.retry === 'later';
-  return final && finalAfterChange.includes(reason) ? { ...advice, retry: 'after-change' } : advice;
+  return final && !passing.includes(reason) ? { ...advice, retry: 'after-change' } : advice;
 }

@@ -92,12 +92,12 @@ const setReaders: { readonly [F in SetField]: (traits: Traits) => readonly Sets[
   enhanced: traits => traits.row?.typicalEnhanced.toSorted(),
 };
 
-function valueFindings<F extends ValueField>(field: F, a: Traits, b: Traits): Findings {
+type Finding = Sameness | Difference | undefined;
+
+function valueFinding<F extends ValueField>(field: F, a: Traits, b: Traits): Finding {
   const [valueA, valueB] = [valueReaders[field](a), valueReaders[field](b)];
-  if (valueA === undefined || valueB === undefined) return { same: [], differences: [] };
-  return valueA === valueB
-    ? { same: [{ field, value: valueA } as Sameness], differences: [] }
-    : { same: [], differences: [{ field, a: valueA, b: valueB } as Difference] };
+  if (valueA === undefined || valueB === undefined) return undefined;
+  return (valueA === valueB ? { field, value: valueA } : { field, a: valueA, b: valueB }) as Finding;
 }
 
 /** `any` holds every other member. */
@@ -114,41 +114,40 @@ function takeApart<T>(a: readonly T[], b: readonly T[]): SetDifference<T> {
   };
 }
 
-function setFindings<F extends SetField>(field: F, a: Traits, b: Traits): Findings {
+function setFinding<F extends SetField>(field: F, a: Traits, b: Traits): Finding {
   const [setA, setB] = [setReaders[field](a), setReaders[field](b)];
-  if (!setA || !setB) return { same: [], differences: [] };
+  if (!setA || !setB) return undefined;
   const sets = takeApart(setA, setB);
-  const isSame = sets.onlyA.length + sets.onlyB.length === 0;
-  if (!isSame) return { same: [], differences: [{ field, ...sets } as Difference] };
-  return { same: setA.length > 0 ? [{ field, value: setA } as Sameness] : [], differences: [] };
+  if (sets.onlyA.length + sets.onlyB.length > 0) return { field, ...sets } as Difference;
+  return setA.length > 0 ? ({ field, value: setA } as Sameness) : undefined;
 }
 
 const asReply = ({ code, enhanced }: Traits) => ({ code, enhanced: enhanced?.code });
 
-function outcomeFindings(a: Traits, b: Traits): Findings {
+function outcomeFinding(a: Traits, b: Traits): Finding {
   const commands = takeApart(a.commands, b.commands)
     .shared.map(command => ({ command, a: outcomeAt(asReply(a), command), b: outcomeAt(asReply(b), command) }))
     .filter(outcomes => outcomes.a !== outcomes.b);
-  return { same: [], differences: commands.length > 0 ? [{ field: 'outcome', commands }] : [] };
+  return commands.length > 0 ? { field: 'outcome', commands } : undefined;
 }
 
 /** Finds what differs and what is shared, in the order of what matters most. */
 export function findingsOf(a: Traits, b: Traits): Findings {
   const findings = [
-    valueFindings('severity', a, b),
-    outcomeFindings(a, b),
-    valueFindings('party', a, b),
-    valueFindings('retry', a, b),
-    setFindings('commands', a, b),
-    valueFindings('connection', a, b),
-    valueFindings('category', a, b),
-    setFindings('extension', a, b),
-    valueFindings('standing', a, b),
-    setFindings('enhanced', a, b),
-    valueFindings('subject', a, b),
-  ];
+    valueFinding('severity', a, b),
+    outcomeFinding(a, b),
+    valueFinding('party', a, b),
+    valueFinding('retry', a, b),
+    setFinding('commands', a, b),
+    valueFinding('connection', a, b),
+    valueFinding('category', a, b),
+    setFinding('extension', a, b),
+    valueFinding('standing', a, b),
+    setFinding('enhanced', a, b),
+    valueFinding('subject', a, b),
+  ].filter(finding => finding !== undefined);
   return {
-    same: findings.flatMap(({ same }) => same),
-    differences: findings.flatMap(({ differences }) => differences),
+    same: findings.filter(finding => 'value' in finding),
+    differences: findings.filter((finding): finding is Difference => !('value' in finding)),
   };
 }

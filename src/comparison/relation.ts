@@ -29,22 +29,18 @@ export interface Relation {
 const curatedKinds = ['sequence', 'temporary-permanent-pair', 'often-confused'] as const;
 
 function curated(a: number, b: number): Relation | undefined {
+  const orders: readonly string[] = [`${a}/${b}`, `${b}/${a}`];
   for (const kind of curatedKinds) {
-    for (const pair of curatedPairs[kind]) {
-      const [first, then] = [Number(pair.slice(0, 3)), Number(pair.slice(4))];
-      if ((first !== a || then !== b) && (first !== b || then !== a)) continue;
-      return kind === 'sequence' ? { kind, pair, order: [first, then] } : { kind, pair };
-    }
+    const pair = curatedPairs[kind].find(known => orders.includes(known));
+    if (pair && kind !== 'sequence') return { kind, pair };
+    if (pair) return { kind, pair, order: pair === orders[0] ? [a, b] : [b, a] };
   }
   return undefined;
 }
 
-const tailOf = (enhanced: string | undefined): string | undefined => enhanced?.slice(2);
-
 /** Whether both are enhanced status codes of one subject and detail, one with class 4 and one with class 5. */
 function differInClassOnly(a: Traits, b: Traits): boolean {
-  if (tailOf(a.enhanced?.code) !== tailOf(b.enhanced?.code) || a.code !== undefined || b.code !== undefined)
-    return false;
+  if (a.code || b.code || a.enhanced?.code.slice(2) !== b.enhanced?.code.slice(2)) return false;
   return a.severity.endsWith('negative') && b.severity.endsWith('negative');
 }
 

@@ -10,6 +10,7 @@ describe('reasonOfReplyCode', () => {
     [550, 'EHLO', 'dns-misconfigured'],
     [550, undefined, 'mailbox-unknown'],
     [535, 'AUTH PLAIN', 'auth-failed'],
+    [422, undefined, 'auth-failed'],
     [454, 'AUTH LOGIN', 'server-error'],
     [454, 'STARTTLS', 'tls-failed'],
     [452, 'RCPT TO', 'too-many-recipients'],
