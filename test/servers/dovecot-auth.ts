@@ -1,6 +1,8 @@
 /**
  * A password server for Postfix in Dovecot's authentication protocol: `alice` has the password `secret`, and at the name
- * `maybe` it hangs up. It stands in for Dovecot, so that PLAIN, LOGIN and cancelled exchanges can be provoked.
+ * `maybe` it hangs up, by a reset: of a connection that is only closed Postfix learns no sooner than at the next login on it,
+ * which may be that of another provocation. It stands in for Dovecot, so that PLAIN, LOGIN and cancelled exchanges can be
+ * provoked.
  */
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
@@ -53,7 +55,7 @@ function serve(socket: Socket): void {
     rest = lines.pop() ?? '';
     for (const line of lines) {
       const said = answer(line);
-      if (said === undefined) socket.destroy();
+      if (said === undefined) socket.resetAndDestroy();
       else socket.write(said);
     }
   });

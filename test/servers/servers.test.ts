@@ -56,6 +56,19 @@ describe.each(servers)('$name', (setup, table) => {
   play.each(rows)('%s', (name, row) => check(server.port, name, row));
 });
 
+test('postfix takes the next login after its password server hung up', async () => {
+  const server = await startServer(postfix(auth.port));
+  const play = (name: ProvocationName) => check(server.port, name, postfixReplies[name] ?? '');
+  try {
+    for (let round = 0; round < 8; round++) {
+      await play('AUTH while the password server fails');
+      await play('AUTH PLAIN');
+    }
+  } finally {
+    await server.stop();
+  }
+});
+
 test.each([
   ['postfix', postfixReplies],
   ['exim', eximReplies],
