@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../support/free-port.js';
 
 const unpacked = fileURLToPath(new URL('../../../node_modules/.cache/redis', import.meta.url));
 const binaries = ['/usr/bin/redis-server', `${unpacked}/usr/bin/redis-server`];
@@ -12,15 +12,6 @@ const binaries = ['/usr/bin/redis-server', `${unpacked}/usr/bin/redis-server`];
 export interface Redis {
   readonly port: number;
   stop(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 async function ready({ stdout }: ChildProcess): Promise<void> {
