@@ -79,7 +79,7 @@ export type { ReplyLimit } from './parsing/reply-limit-error.js';
 export { isReplyLimitError, ReplyLimitError } from './parsing/reply-limit-error.js';
 export type { ReplyLine } from './parsing/reply-line.js';
 export { parseReplyLine } from './parsing/reply-line.js';
-export type { ReplyParser, ReplyParserOptions } from './parsing/reply-parser.js';
+export type { ReplyError, ReplyParser, ReplyParserOptions } from './parsing/reply-parser.js';
 export { createReplyParser } from './parsing/reply-parser.js';
 export { createReplyStream } from './parsing/reply-stream.js';
 export type { ReplySyntaxFault } from './parsing/reply-syntax-error.js';
@@ -92,7 +92,7 @@ export type {
 } from './presentation/code-texts.js';
 export type { ComparisonLocale } from './presentation/compare-document.js';
 export { compareDocument } from './presentation/compare-document.js';
-export type { ComparisonTexts } from './presentation/comparison-texts.js';
+export type { CodeWith, ComparisonTexts, NamedCategory } from './presentation/comparison-texts.js';
 export type { ReplyCodeDescription } from './presentation/describe.js';
 export { describe } from './presentation/describe.js';
 export type { Block, Document, ListItem, Section } from './presentation/document.js';
