@@ -1,6 +1,7 @@
 import type { EnhancedStatusCode } from '../facts/enhanced-status-codes.js';
 import type { Category, ReplyCode, ReplyCodeFacts, ReplyCodeTable, Severity } from '../facts/reply-codes.js';
 import type { Reply } from '../parsing/reply.js';
+import { shownValue } from '../parsing/wrong-argument.js';
 import type { EnhancedFacts, EnhancedFactsOf } from '../semantics/enhanced-status-codes.js';
 import { enhancedFactsOf } from '../semantics/enhanced-status-codes.js';
 import { factsOf } from '../semantics/reply-codes.js';
@@ -55,14 +56,9 @@ export type ComparedFacts<T> = T extends number
 const accepted =
   "compare() takes a reply code from 200 to 599, an enhanced status code such as '5.1.1', or a whole reply such as '550 5.1.1 Bad address'";
 
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
-  return text.slice(0, 80);
-}
-
 function codeFactsOf(code: unknown, value: unknown): ReplyCodeFacts | UnlistedReplyCode {
   const severity = typeof code === 'number' && severityOf(code);
-  if (!severity) throw new TypeError(`${accepted}; it got ${shown(value)}.`);
+  if (!severity) throw new TypeError(`${accepted}; it got ${shownValue(value)}.`);
   return factsOf(code) ?? { code, severity, category: categoryOf(code), standing: 'unlisted' };
 }
 
@@ -70,7 +66,7 @@ function codeFactsOf(code: unknown, value: unknown): ReplyCodeFacts | UnlistedRe
 function replyFactsOf(reply: { readonly code?: unknown; readonly enhanced?: unknown }, value: unknown): ReplyFacts {
   const facts = codeFactsOf(reply.code, value);
   const isIntermediate = facts.severity === 'positive-intermediate';
-  const enhanced = typeof reply.enhanced === 'string' && !isIntermediate ? enhancedFactsOf(reply.enhanced) : undefined;
+  const enhanced = isIntermediate ? undefined : enhancedFactsOf(reply.enhanced as string);
   return { ...facts, enhanced };
 }
 
@@ -87,7 +83,7 @@ function replyIn(text: string): Pick<Reply, 'code' | 'enhanced'> | undefined {
 
 /** Looks up what is known of one of the values to compare; throws a `TypeError` for what is none. */
 export function comparedFactsOf(value: unknown): AnyFacts {
-  const enhanced = typeof value === 'string' && enhancedFactsOf(value);
+  const enhanced = enhancedFactsOf(value as string);
   if (enhanced) return enhanced;
   const reply = typeof value === 'string' ? replyIn(value) : value;
   return typeof reply === 'object' && reply ? replyFactsOf(reply, value) : codeFactsOf(value, value);

@@ -1,7 +1,7 @@
 import type { Reply } from './reply.js';
 
 /**
- * Decodes the challenge of a 334; `undefined` for any other reply, and for text that is not Base64 (RFC 4954 §4).
+ * Decodes the challenge of a 334; `undefined` for anything else, and for text that is not Base64 (RFC 4954 §4).
  *
  * An empty challenge gives no octets.
  *
@@ -11,9 +11,8 @@ import type { Reply } from './reply.js';
  * decodeChallenge(parseReply('334 go on!')); // undefined
  */
 export function decodeChallenge(reply: Reply): Uint8Array | undefined {
-  if (reply.code !== 334) return undefined;
   try {
-    return Uint8Array.from(atob(reply.text), character => character.charCodeAt(0));
+    return reply.code === 334 ? Uint8Array.from(atob(reply.text), character => character.charCodeAt(0)) : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Reply } from './reply.js';
+import { finds, isText } from './wrong-argument.js';
 
 /** What a server offers, from its answer to EHLO or LHLO (RFC 5321 §4.1.1.1). */
 export interface EhloReply {
@@ -65,7 +66,7 @@ function readLimits(params: readonly string[] = []): Map<string, string> {
  * parseEhlo(parseReply('500 What?')); // undefined
  */
 export function parseEhlo(reply: Reply): EhloReply | undefined {
-  if (reply.code !== 250) return undefined;
+  if (!finds(() => reply.code === 250 && reply.lines.every(isText))) return undefined;
   const [first = '', ...rest] = reply.lines;
   const [domain = ''] = first.split(' ', 1);
   const extensions = readExtensions(rest);

@@ -13,14 +13,15 @@ export interface EnhancedStatusCodeParts {
 }
 
 /** Finds an enhanced status code at one place, `lastIndex`; a space or the end of the line must follow it. */
-export const openingCodePattern = (): RegExp => /[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})(?= |\r\n|$)/y;
+export const openingCodePattern = (): RegExp => /[245](?:\.(?:0|[1-9]\d{0,2})){2}(?= |\r\n|$)/y;
 
 /** The enhanced status code that opens a textstring. */
-export const openingCode = (text: string): string | undefined => openingCodePattern().exec(text)?.[0];
+export const openingCode = (text: string): string | undefined =>
+  typeof text === 'string' ? openingCodePattern().exec(text)?.[0] : undefined;
 
 /** The enhanced status code of this class that stands inside a text as a word of its own, as in `(#5.1.1)`. */
 export function findEnhancedStatusCode(text: string, digit: string): string | undefined {
-  const words = /(?<![^ #()[\]<>,:;])[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})(?=\.?(?:[ #()[\]<>,:;]|$))/g;
+  const words = /(?<![^ #()[\]<>,:;])[245](?:\.(?:0|[1-9]\d{0,2})){2}(?=\.?(?:[ #()[\]<>,:;]|$))/g;
   return text.match(words)?.find(word => word[0] === digit);
 }
 
@@ -33,14 +34,14 @@ function partsOf(code: string): EnhancedStatusCodeParts {
  * Parses a text that is one enhanced status code and nothing else (RFC 3463 §2).
  *
  * The class is 2, 4 or 5; subject and detail have one to three digits without leading zeros. Throws a `ReplySyntaxError`
- * with the fault `not-an-enhanced-status-code` for any other text.
+ * with the fault `not-an-enhanced-status-code` for anything else.
  *
  * @example
  * parseEnhancedStatusCode('5.7.515'); // { class: 5, subject: 7, detail: 515 }
  * parseEnhancedStatusCode('5.01.1'); // throws ReplySyntaxError
  */
 export function parseEnhancedStatusCode(text: string): EnhancedStatusCodeParts {
-  if (openingCode(text) === text) return partsOf(text);
+  if (text && openingCode(text) === text) return partsOf(text);
   const accepted = 'accepted are 2, 4 or 5, and two numbers from 0 to 999 without leading zeros, as in 5.1.1';
   throw new ReplySyntaxError('not-an-enhanced-status-code', 1, 1, accepted);
 }

@@ -1,3 +1,5 @@
+import { wrongArgument } from './wrong-argument.js';
+
 type Kind = readonly [placeholder: string, matches: (word: string) => boolean];
 
 const isIpv6 = (word: string): boolean => /^(?:ipv6:)?[\da-f:.]+$/i.test(word) && word.split(':').length > 2;
@@ -28,7 +30,7 @@ function replaceWord(word: string): string {
  *
  * Web addresses, mail addresses, IP addresses, hosts, ids and numbers become `{url}`, `{address}`, `{ip}`, `{host}`, `{id}`
  * and `{number}`; white space becomes one space. A reply code at the start and enhanced status codes stay, as they are what
- * the server means (RFC 5321 §4.2).
+ * the server means (RFC 5321 §4.2). Throws a `TypeError` for what is no text.
  *
  * @example
  * fingerprintOf('550 5.1.1 <ada@example.org>: User unknown'); // '550 5.1.1 <{address}>: User unknown'
@@ -36,6 +38,7 @@ function replaceWord(word: string): string {
  * fingerprintOf('Ok: queued as 4FZxWt1QJzz9sTk'); // 'Ok: queued as {id}'
  */
 export function fingerprintOf(text: string): string {
+  if (typeof text !== 'string') throw wrongArgument('fingerprintOf() takes text', text);
   const [code = ''] = /^[2-5]\d\d[ -]/.exec(text) ?? [];
   const words = text.slice(code.length).split(/([\s<>()[\]{}"'`,;|#]+)/);
   return code + words.map((word, index) => (index % 2 ? word.replace(/\s+/g, ' ') : replaceWord(word))).join('');

@@ -9,24 +9,13 @@ export interface ParseReplyOptions extends ReplyParserOptions {
   readonly command?: string;
 }
 
-/** What the input lacks of a line end: a whole reply needs none. */
-function missingLineEnd(octets: Uint8Array): string {
-  const last = octets[octets.length - 1];
-  if (last === LF) return '';
-  return last === CR ? '\n' : '\r\n';
-}
-
-/** The number of the line behind a reply: its own lines, and the empty ones before its first, come before that. */
-const lineAfter = (reply: Reply): number =>
-  reply.lines.length + reply.faults.filter(fault => fault.kind === 'empty-line' && fault.line === 1).length + 1;
-
 /**
  * Parses a text, or octets, that is exactly one reply (RFC 5321 §4.2); a missing line end after it is no fault.
  *
  * What the server did wrong is in `faults`. Throws a `ReplySyntaxError` with the fault `not-a-reply` for a line, outside of
  * a reply, that is none, `unfinished` if the last line has a hyphen behind its code, `more-than-one-reply` if one follows;
  * with `strict` for the first fault, and with `rejectChangedCode` for lines that differ in their code; a `ReplyLimitError`
- * past a limit.
+ * past a limit; a `TypeError` for what is neither text nor octets.
  *
  * @example
  * parseReply('550-5.1.1 No such user\r\n550 5.1.1 Try again\r\n'); // { code: 550, enhanced: '5.1.1', text: 'No such user\nTry again' }
@@ -36,12 +25,15 @@ const lineAfter = (reply: Reply): number =>
  */
 export function parseReply(input: string | Uint8Array, options: ParseReplyOptions = {}): Reply {
   const octets = octetsOf(input);
+  if (!octets?.at) throw new TypeError('parseReply() takes text or octets');
   const parser = createReplyParser(options);
   parser.feed(octets);
-  parser.feed(missingLineEnd(octets));
+  const last = octets.at(-1);
+  if (last !== LF) parser.feed(last === CR ? '\n' : '\r\n');
   parser.end();
   const reply = parser.next(options.command);
   if (!reply) throw new ReplySyntaxError('not-a-reply', 1, 1, ACCEPTED_LINE);
-  if (parser.next()) throw new ReplySyntaxError('more-than-one-reply', lineAfter(reply), 1);
-  return reply;
+  if (!parser.next()) return reply;
+  const emptyBefore = reply.faults.filter(fault => fault.kind === 'empty-line' && fault.line === 1);
+  throw new ReplySyntaxError('more-than-one-reply', reply.lines.length + emptyBefore.length + 1, 1);
 }

@@ -1,4 +1,5 @@
 import type { Reply } from './reply.js';
+import { finds } from './wrong-argument.js';
 
 /** The forms that have a fixed text before the id; each begins with a literal, so that it is tried in few places. */
 const forms = (): readonly RegExp[] => [
@@ -31,7 +32,7 @@ const withoutDot = (id: string): string => (id.endsWith('.') ? id.slice(0, -1) :
  * queueIdOf(parseReply('250 2.0.0 Ok')); // undefined
  */
 export function queueIdOf(reply: Reply): string | undefined {
-  if (reply.code < 200 || reply.code > 299) return undefined;
+  if (!finds(() => reply.code > 199 && reply.code < 300 && typeof reply.text === 'string')) return undefined;
   const google = googleId(reply.text);
   if (google) return google;
   for (const form of forms()) {

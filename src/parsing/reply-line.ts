@@ -20,7 +20,7 @@ export interface ReplyLine {
  *
  * Text stands for its UTF-8. Throws a `ReplySyntaxError` with the fault `not-a-reply` for what is not one line that begins
  * with a reply code from 200 to 599 and a space, a hyphen or the end of the line. What the line does against the grammar
- * besides is in `faults`.
+ * besides is in `faults`. A `TypeError` for what is neither text nor octets.
  *
  * @example
  * parseReplyLine('550-5.1.1 No such user'); // { code: 550, last: false, enhanced: '5.1.1', text: 'No such user' }
@@ -28,7 +28,9 @@ export interface ReplyLine {
  * parseReplyLine('250OK'); // throws ReplySyntaxError
  */
 export function parseReplyLine(line: string | Uint8Array): ReplyLine {
-  const wire = containerOf(octetsOf(line));
+  const octets = octetsOf(line);
+  if (!octets?.at) throw new TypeError('parseReplyLine() takes text or octets');
+  const wire = containerOf(octets);
   const lineFeed = wire.indexOf('\n');
   const refuse = (column: number, detail: string) => new ReplySyntaxError('not-a-reply', 1, column, detail);
   if (lineFeed >= 0 && lineFeed < wire.length - 1) {

@@ -1,12 +1,14 @@
 import type { AnyComparison, Comparison } from '../comparison/compare.js';
 import type { Comparable } from '../comparison/compared.js';
 import { curatedPairs } from '../comparison/pairs.js';
+import { finds, wrongArgument } from '../parsing/wrong-argument.js';
 import { isKnownReplyCode } from '../semantics/reply-codes.js';
 import { byDigit, type ComparedCode, comparedCodeOf, type PageLocale } from './compared-code.js';
 import { differenceTexts } from './difference-texts.js';
 import type { Block, Document, Section } from './document.js';
 import type { Labels } from './labels.js';
 import type { Locale } from './locale.js';
+import { partOf } from './part-of.js';
 import { sourceItem } from './sources.js';
 
 /** The parts of a language that `compareDocument` needs: texts of enhanced codes only where one may be compared. */
@@ -158,13 +160,27 @@ function differencesOf(comparison: AnyComparison, a: ComparedCode, b: ComparedCo
   return section('differences', headings.differences, blocks);
 }
 
+/** The parts that the page needs, each of which is there. */
+function pageLocaleOf(locale: Partial<Locale> | undefined, { a, b }: AnyComparison): PageLocale {
+  const part = <K extends keyof Locale>(name: K) => partOf(locale, name, 'compareDocument');
+  const bearsEnhanced = [a, b].some(facts => 'known' in facts || ('enhanced' in facts && facts.enhanced));
+  return {
+    tag: part('tag'),
+    labels: part('labels'),
+    replyCodeTexts: part('replyCodeTexts'),
+    comparisonTexts: part('comparisonTexts'),
+    ...(bearsEnhanced ? { enhancedStatusCodeTexts: part('enhancedStatusCodeTexts') } : {}),
+  };
+}
+
 /**
  * Lays out a comparison as a page in the language given: plain data for a renderer or for a layout of your own.
  *
  * Sections, by id: `summary`; `a` and `b` with `-description`, `-when-seen`, `-what-to-do` and `-exchange`; `differences`;
  * `when-to-use`; `learn-more`. What is not known has no section, and for a code compared with itself there is only one
  * code to speak of. Without reply code texts of its own, an enhanced status code has a description alone, and a reply that
- * carries one has no sample exchange.
+ * carries one has no sample exchange. Throws a `TypeError` that names the part of the locale that is missing, and one for
+ * what is no comparison (RFC 5321 §4.2.1).
  *
  * @example
  * compareDocument(compare(214, 535), { locale: en }).title; // 'SMTP 214 Help Message vs 535 Authentication Failed'
@@ -173,7 +189,10 @@ export function compareDocument<A extends Comparable, B extends Comparable>(
   comparison: Comparison<A, B>,
   options: { readonly locale: ComparisonLocale<A, B> },
 ): Document;
-export function compareDocument(comparison: AnyComparison, { locale }: { readonly locale: PageLocale }): Document {
+export function compareDocument(comparison: AnyComparison, options: { readonly locale: PageLocale }): Document {
+  if (!finds(() => typeof comparison.relation.kind === 'string'))
+    throw wrongArgument('compareDocument() takes what compare() gives', comparison);
+  const locale = pageLocaleOf(options?.locale, comparison);
   const { labels, comparisonTexts } = locale;
   const [a, b] = [comparedCodeOf(comparison.a, locale), comparedCodeOf(comparison.b, locale)];
   const sectionA = codeSection('a', a, labels);

@@ -1,3 +1,5 @@
+import { finds, wrongArgument } from '../parsing/wrong-argument.js';
+
 /** One entry of a list: a text, with a link behind it where there is one. */
 export interface ListItem {
   readonly text: string;
@@ -25,4 +27,10 @@ export interface Document {
   readonly lang: string;
   readonly title: string;
   readonly sections: readonly Section[];
+}
+
+/** Gives a document back; throws a `TypeError` for what is none. */
+export function checkedDocument(document: Document, taker: string): Document {
+  if (finds(() => typeof document.title === 'string' && Array.isArray(document.sections))) return document;
+  throw wrongArgument(`${taker}() takes a document, as compareDocument() gives`, document);
 }

@@ -1,9 +1,11 @@
 import type { Classification } from '../classification/classification.js';
 import { replyCodes } from '../facts/reply-codes.js';
+import { finds, wrongArgument } from '../parsing/wrong-argument.js';
 import { isKnownReplyCode } from '../semantics/reply-codes.js';
 import type { Block, Document, ListItem, Section } from './document.js';
 import type { Explanation } from './explain.js';
 import type { Labels } from './labels.js';
+import { partOf } from './part-of.js';
 import { shown } from './shown.js';
 import { sourceItem } from './sources.js';
 
@@ -63,7 +65,8 @@ function details(explanation: Explanation, { headings }: Labels, quote: boolean)
  *
  * A page for a sender holds the hint alone. The reply of the server is quoted only with `quote: true`, cut and without
  * control and bidirectional characters. Gives a document for `renderText`, `renderMarkdown` and `renderHtml`, and takes
- * an explanation that went through JSON; never throws for one (RFC 5321 §4.2).
+ * an explanation that went through JSON; throws a `TypeError` for what is none, and for a locale without `labels` (RFC 5321
+ * §4.2).
  *
  * @example
  * const explanation = explain('550 5.1.1 No such user', { locale: en, audience: 'postmaster' });
@@ -73,8 +76,10 @@ function details(explanation: Explanation, { headings }: Labels, quote: boolean)
  * page.sections.map(({ id }) => id); // ['message', 'action', 'code', 'enhanced', 'classification', 'learn-more']
  */
 export function explainDocument(explanation: Explanation, options: ExplainDocumentOptions): Document {
+  if (!finds(() => typeof explanation.hint.title === 'string'))
+    throw wrongArgument('explainDocument() takes what explain() gives', explanation);
   const { hint } = explanation;
-  const { labels } = options.locale;
+  const labels = partOf(options?.locale, 'labels', 'explainDocument');
   const { headings } = labels;
   const sections = [
     section('message', headings.summary, [paragraph(hint.message)]),

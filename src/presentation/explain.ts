@@ -1,13 +1,13 @@
 import type { Classification } from '../classification/classification.js';
-import { classify as classifyByDefault } from '../classification/classify.js';
 import { readObject } from '../classification/read-error.js';
 import { readReply } from '../parsing/read-reply.js';
 import type { Reply } from '../parsing/reply.js';
+import { finds, isText } from '../parsing/wrong-argument.js';
 import { enhancedFactsOf } from '../semantics/enhanced-status-codes.js';
 import { severityOf } from '../semantics/severity.js';
 import type { EnhancedStatusCodeText } from './code-texts.js';
 import { describe, type ReplyCodeDescription } from './describe.js';
-import type { HintFailureOptions } from './hint.js';
+import { classifierOf, type HintFailureOptions } from './hint.js';
 import { type Hint, hintOf } from './hint-of.js';
 import type { Audience, HintLocale } from './hint-texts.js';
 import type { Locale } from './locale.js';
@@ -35,12 +35,8 @@ export interface ExplainOptions<A extends Audience = Audience> extends HintFailu
 
 /** A value that is a parsed reply, whatever its getters or traps do. */
 function parsedReply(value: unknown): Reply | undefined {
-  try {
-    const { code, lines } = value as Reply;
-    return severityOf(code) && Array.isArray(lines) ? (value as Reply) : undefined;
-  } catch {
-    return undefined;
-  }
+  const isReply = (it: Reply): boolean => severityOf(it.code) !== undefined && it.lines.every(isText);
+  return finds(() => isReply(value as Reply)) ? (value as Reply) : undefined;
 }
 
 /** The words that the classifier reads in a failure. */
@@ -59,8 +55,8 @@ function replyIn(failure: unknown, { code, enhanced }: Classification): Reply | 
 /**
  * Says all that is known of a failure in one value: the reply, what its codes mean, the classification, and the hint.
  *
- * Takes whatever `classify` takes and gives plain data, fit for JSON and for `explainDocument`. Throws a `TypeError` if
- * the locale lacks the hints for the audience (RFC 5321 §4.2, RFC 3463).
+ * Takes whatever `classify` takes and gives plain data, fit for JSON and for `explainDocument`. Throws a `TypeError`
+ * that names the part that the locale lacks (RFC 5321 §4.2, RFC 3463).
  *
  * @example
  * const explanation = explain('550 5.1.1 No such user', { locale: en, audience: 'developer' });
@@ -70,8 +66,9 @@ function replyIn(failure: unknown, { code, enhanced }: Classification): Reply | 
  * explanation.hint.audience; // 'developer'
  */
 export function explain<A extends Audience>(failure: unknown, options: ExplainOptions<A>): Explanation {
-  const { classify = classifyByDefault, locale } = options;
-  const classification = classify(failure, options);
+  const classification = classifierOf(options, 'explain')(failure, options);
+  const hint = hintOf(classification, options);
+  const { locale } = options;
   const { code, enhanced } = classification;
   return {
     reply: replyIn(failure, classification),
@@ -79,6 +76,6 @@ export function explain<A extends Audience>(failure: unknown, options: ExplainOp
     description: code !== undefined && severityOf(code) ? describe(code, { locale }) : undefined,
     enhancedDescription:
       enhanced !== undefined && enhancedFactsOf(enhanced) ? describe(enhanced, { locale }) : undefined,
-    hint: hintOf(classification, options),
+    hint,
   };
 }

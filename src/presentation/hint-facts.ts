@@ -40,8 +40,7 @@ function permanenceOf({ permanence, retry }: Partial<Classification>, wait: Wait
 }
 
 /** What the texts of a locale may depend on, from a classification that may have any shape. */
-export function hintFactsOf(classification: unknown, recipient?: unknown): HintFacts {
-  const given: Partial<Classification> = Object(classification);
+export function hintFactsOf(given: Partial<Classification>, recipient?: unknown): HintFacts {
   const lists = Array.isArray(given.blocklists) ? given.blocklists.slice(0, 5) : [];
   const wait = waitOf(given.retryAfterSeconds);
   return {

@@ -45,10 +45,11 @@ export interface Hint extends HintText {
  * hintOf(classification, { locale: {}, audience: 'sender' }); // throws TypeError
  */
 export function hintOf<A extends Audience>(classification: Classification, options: HintOptions<A>): Hint {
-  const { audience, locale, quote } = options;
-  const texts = textsFor(audience, locale);
-  const facts = hintFactsOf(classification, options.recipient);
-  const reason = Object.hasOwn(texts, classification?.reason) ? classification.reason : 'unknown';
+  const texts = textsFor(options?.audience, options?.locale);
+  const { audience, locale, quote, recipient } = options;
+  const given = membersOf(classification);
+  const facts = hintFactsOf(given, recipient);
+  const reason = typeof given.reason === 'string' && Object.hasOwn(texts, given.reason) ? given.reason : 'unknown';
   const entry = texts[reason];
   return {
     ...(typeof entry === 'function' ? entry(facts) : entry),
@@ -57,15 +58,24 @@ export function hintOf<A extends Audience>(classification: Classification, optio
     reason,
     party: facts.party,
     retry: facts.retry,
-    quote: audience === 'sender' || quote === undefined ? undefined : shown(quote, 300),
+    quote: audience === 'sender' || typeof quote !== 'string' ? undefined : shown(quote, 300),
   };
 }
 
+/** What a value of any shape holds; nothing if its getters or traps throw. */
+function membersOf(classification: unknown): Partial<Classification> {
+  try {
+    return { ...Object(classification) };
+  } catch {
+    return {};
+  }
+}
+
 function textsFor(audience: Audience, locale: Partial<HintLocale>): HintTexts {
-  const texts = locale[`${audience}Hints`];
-  if (texts === undefined)
-    throw new TypeError(
-      `hintOf: the locale has no ${audience}Hints; audience is 'sender', 'developer' or 'postmaster'`,
-    );
-  return texts;
+  const part = typeof audience === 'string' ? (`${audience}Hints` as const) : 'hints';
+  const texts = part === 'hints' ? undefined : locale?.[part];
+  if (texts) return texts;
+  throw new TypeError(
+    `hintOf: the locale has no ${part.slice(0, 60)}; audience is 'sender', 'developer' or 'postmaster'`,
+  );
 }

@@ -1,5 +1,6 @@
 import { type Classifier, classify as classifyByDefault } from '../classification/classify.js';
 import type { ClassifyOptions } from '../classification/failure.js';
+import { wrongArgument } from '../parsing/wrong-argument.js';
 import { type Hint, type HintOptions, hintOf } from './hint-of.js';
 import type { Audience } from './hint-texts.js';
 
@@ -10,11 +11,19 @@ export interface HintFailureOptions<A extends Audience = Audience> extends HintO
   readonly classify?: Classifier | undefined;
 }
 
+/** The classifier of the site, or that of this package. */
+export function classifierOf(options: Pick<HintFailureOptions, 'classify'> | undefined, taker: string): Classifier {
+  const classify = options?.classify ?? classifyByDefault;
+  if (typeof classify === 'function') return classify;
+  throw wrongArgument(`${taker}: classify is a function such as createClassifier() gives`, classify);
+}
+
 /**
  * Classifies a failure and says in a person's words what it means and what to do about it.
  *
  * Takes whatever `classify` takes: a reply, an error of nodemailer or Node, a report or a line of a log. Anything else is
- * told as `unknown`; only a locale without the hints for the audience throws a `TypeError`. To show a failure that was
+ * told as `unknown`; only a locale without the hints for the audience, and a `classify` that is no function, throw a
+ * `TypeError`. To show a failure that was
  * classified elsewhere, use `hintOf`, which carries no rules (RFC 5321 §4.2, RFC 3463).
  *
  * @example
@@ -22,6 +31,5 @@ export interface HintFailureOptions<A extends Audience = Audience> extends HintO
  * hint(new Error('no reply at all'), { locale: en, audience: 'developer' }).reason; // 'unknown'
  */
 export function hint<A extends Audience>(failure: unknown, options: HintFailureOptions<A>): Hint {
-  const { classify = classifyByDefault } = options;
-  return hintOf(classify(failure, options), options);
+  return hintOf(classifierOf(options, 'hint')(failure, options), options);
 }

@@ -1,3 +1,5 @@
+import { finds, isText, wrongArgument } from '../parsing/wrong-argument.js';
+
 interface Range {
   readonly tag: string;
   readonly quality: number;
@@ -36,7 +38,7 @@ function lookUp<T extends string>({ tag }: Range, available: readonly T[]): T | 
  *
  * Takes the value of an `Accept-Language` header, of `LANG` (`de_AT.UTF-8`) or of `LANGUAGE` (`de:en`), and BCP 47 tags;
  * gives one of the tags as it was given, or `undefined` if none matches, so that the caller chooses the fallback. The
- * highest quality wins, then the earlier entry; a tag with `q=0` is never given (RFC 4647 §3.4, RFC 9110 §12.5.4).
+ * highest quality wins, then the earlier entry; a tag with `q=0` is never given. Throws a `TypeError` for what is no text, or no list of texts (RFC 4647 §3.4, RFC 9110 §12.5.4).
  *
  * @example
  * matchLocale('de-AT,de;q=0.9,en;q=0.5', ['en', 'de']); // 'de'
@@ -47,6 +49,11 @@ export function matchLocale<const T extends string>(
   wanted: string | null | undefined,
   available: readonly T[],
 ): T | undefined {
+  if (wanted != null && typeof wanted !== 'string') {
+    throw wrongArgument("matchLocale() takes text such as 'de-AT,de;q=0.9'", wanted);
+  }
+  if (!finds(() => available.every(isText)))
+    throw wrongArgument('matchLocale() takes a list of language tags', available);
   const ranges = (wanted ?? '').slice(0, 1000).split(/[,:]/).map(rangeOf);
   const refused = ranges.filter(({ quality }) => quality === 0).map(({ tag }) => tag);
   const allowed = available.filter(tag => !refused.includes(tag.toLowerCase()));

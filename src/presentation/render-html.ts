@@ -1,5 +1,5 @@
 import { cleaned, isSafeLink } from './clean.js';
-import type { Block, Document, ListItem, Section } from './document.js';
+import { type Block, checkedDocument, type Document, type ListItem, type Section } from './document.js';
 
 const entities: { readonly [character: string]: string } = {
   '&': '&amp;',
@@ -61,16 +61,15 @@ function pageOf(lang: string, title: string, article: string): string {
  * Renders a document as HTML: one `article` with `lang`, sections under their ids, no style and no script.
  *
  * With `page: true` it is a complete page around the article. Texts are escaped, links other than http, https, mailto
- * and fragments are left out, control and bidirectional characters are taken out, and isolated text becomes `bdi`.
+ * and fragments are left out, control and bidirectional characters are taken out, and isolated text becomes `bdi`. Throws
+ * a `TypeError` for what is no document.
  *
  * @example
  * renderHtml({ lang: 'en', title: 'A & B', sections: [] }); // '<article lang="en">\n<h1>A &amp; B</h1>\n</article>\n'
  */
-export function renderHtml(
-  { lang, title, sections }: Document,
-  { page = false }: { readonly page?: boolean } = {},
-): string {
+export function renderHtml(document: Document, options: { readonly page?: boolean } = {}): string {
+  const { lang, title, sections } = checkedDocument(document, 'renderHtml');
   const body = [`<h1>${words(title)}</h1>`, ...sections.map(section => sectionOf(section, 2))];
   const article = [`<article lang="${escaped(lang)}">`, ...body, '</article>'].join('\n');
-  return page ? pageOf(lang, title, article) : `${article}\n`;
+  return options?.page ? pageOf(lang, title, article) : `${article}\n`;
 }

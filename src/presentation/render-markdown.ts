@@ -1,5 +1,5 @@
 import { cleaned, isSafeLink } from './clean.js';
-import type { Block, Document, ListItem, Section } from './document.js';
+import { type Block, checkedDocument, type Document, type ListItem, type Section } from './document.js';
 
 /** Escapes what could be markup anywhere, then what is markup only at the start of a line. */
 function escaped(text: string): string {
@@ -44,12 +44,13 @@ const partsOf = ({ heading, blocks, sections }: Section, level: number): string[
  * Renders a document as Markdown (CommonMark and GitHub's flavour), one line for each paragraph.
  *
  * Texts are escaped, so that nothing in them is read as markup, as HTML or as a link; links other than http, https,
- * mailto and fragments are left out, control and bidirectional characters are taken out.
+ * mailto and fragments are left out, control and bidirectional characters are taken out. Throws a `TypeError` for what is no document.
  *
  * @example
  * renderMarkdown({ lang: 'en', title: 'A *b*', sections: [] }); // '# A \\*b\\*\n'
  */
-export function renderMarkdown({ title, sections }: Document): string {
+export function renderMarkdown(document: Document): string {
+  const { title, sections } = checkedDocument(document, 'renderMarkdown');
   const parts = [`# ${escaped(title)}`, ...sections.flatMap(section => partsOf(section, 2))];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
+import { shownValue } from '../parsing/wrong-argument.js';
 import { cleaned } from './clean.js';
-import type { Block, Document, ListItem, Section } from './document.js';
+import { type Block, checkedDocument, type Document, type ListItem, type Section } from './document.js';
 import { widthOf, wrap } from './width.js';
 
 const indented = (lines: readonly string[], by: string): string[] => lines.map(line => by + line);
@@ -45,14 +46,18 @@ function sectionLines({ heading, blocks, sections }: Section, width: number): st
  *
  * Lines hold at most `width` cells (80 unless given; `Infinity` wraps nothing), East Asian wide characters and emoji
  * counted as two; code is never wrapped. Control and bidirectional characters are taken out. The text ends with a line
- * feed. Throws a `RangeError` for a width below 20.
+ * feed. Throws a `RangeError` for a width below 20 and a `TypeError` for what is no document.
  *
  * @example
  * renderText({ lang: 'en', title: 'Hi', sections: [] }); // 'Hi\n==\n'
  * renderText({ lang: 'en', title: 'Hi', sections: [] }, { width: 1 }); // throws RangeError
  */
-export function renderText({ title, sections }: Document, { width = 80 }: { readonly width?: number } = {}): string {
-  if (!(width >= 20)) throw new RangeError(`renderText() takes a width of 20 cells or more; it got ${width}.`);
+export function renderText(document: Document, options: { readonly width?: number } = {}): string {
+  const { title, sections } = checkedDocument(document, 'renderText');
+  const width = options?.width ?? 80;
+  if (!(typeof width === 'number' && width >= 20)) {
+    throw new RangeError(`renderText() takes a width of 20 cells or more; it got ${shownValue(width)}.`);
+  }
   const body = sections.map(section => sectionLines(section, width));
   const lines = spaced([underlined(title, '=', width), ...body]).map(line => line.trimEnd());
   return `${lines.join('\n')}\n`;

@@ -16,7 +16,7 @@ const spellings: { readonly [word: string]: CommandName } = {
 /**
  * Looks up a command or phase by what mail tools call it: nodemailer's `command`, a log's words, a whole command line.
  *
- * Only the first word counts, letter case does not; `undefined` for a word that is no command (RFC 5321 §4.1.1).
+ * Only the first word counts, letter case does not; `undefined` for what is no command (RFC 5321 §4.1.1).
  *
  * @example
  * commandNamed('RCPT TO'); // 'RCPT TO'
@@ -26,6 +26,7 @@ const spellings: { readonly [word: string]: CommandName } = {
  * commandNamed('XCLIENT'); // undefined
  */
 export function commandNamed(text: string): CommandName | undefined {
+  if (typeof text !== 'string') return undefined;
   const word = /^ *([^\s:]{1,16})/.exec(text)?.[1]?.toUpperCase() ?? '';
   if (Object.hasOwn(spellings, word)) return spellings[word];
   return Object.hasOwn(commandReplies, word) ? (word as CommandName) : undefined;

@@ -42,7 +42,7 @@ const lookUp = <T extends object>(table: T, key: string): T[keyof T] | undefined
  * Finds what the registry says of an enhanced status code, falling back from an unknown detail to the subject and from
  * an unknown subject to the class, as RFC 3463 §2 asks; `known` tells how far it got.
  *
- * `undefined` for text that is no enhanced status code: a class other than 2, 4 or 5, leading zeros, more than three
+ * `undefined` for what is no enhanced status code: a class other than 2, 4 or 5, leading zeros, more than three
  * digits, anything before or after it.
  *
  * @example

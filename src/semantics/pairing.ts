@@ -1,5 +1,6 @@
 import type { Reply } from '../parsing/reply.js';
 import type { ReplyParser } from '../parsing/reply-parser.js';
+import { finds, shownValue, wrongArgument } from '../parsing/wrong-argument.js';
 import { commandNamed } from './commands.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 
@@ -41,8 +42,8 @@ export interface ReplyPairing {
  * as RCPT commands were accepted. After a 421, and after a 2yz that answers QUIT, the commands that wait are `unanswered`; a
  * QUIT that is refused ends nothing. Behind a 220 that answers STARTTLS, and behind the last reply to QUIT, the parser is
  * stopped: what follows is not read, and `parser.reset()` tells how much it was and lets the parser go on (RFC 3207 §4.2).
- * Throws as the parser does, after the replies before the error were given out, and a `TypeError` for another protocol and
- * for a command that is no text. A strict parser cannot be told which command each reply answers, so it refuses an answer
+ * Throws as the parser does, after the replies before the error were given out, and a `TypeError` for what is no parser, for
+ * another protocol and for a command that is no text. A strict parser cannot be told which command each reply answers, so it refuses an answer
  * to EHLO whose text opens like an enhanced status code of another class: give the pairing a parser that is not strict,
  * and look at the faults.
  *
@@ -54,10 +55,13 @@ export interface ReplyPairing {
  * pairing.push('250 Ok\r\n550 5.1.1 No such user\r\n').map(({ command, outcome }) => [command, outcome]); // [['MAIL FROM', 'accepted'], ['RCPT TO', 'permanent-failure']]
  * pairing.push('421 4.4.2 Timeout\r\n')[0]; // { command: undefined, unsolicited: true }
  */
-export function createReplyPairing(parser: ReplyParser, options: ReplyPairingOptions = {}): ReplyPairing {
-  const { protocol = 'smtp' } = options;
+export function createReplyPairing(parser: ReplyParser, options?: ReplyPairingOptions): ReplyPairing {
+  const { protocol = 'smtp' } = options ?? {};
+  if (!finds(() => typeof parser.next === 'function')) {
+    throw wrongArgument('createReplyPairing() takes a parser, as createReplyParser() gives', parser);
+  }
   if (protocol !== 'smtp' && protocol !== 'lmtp') {
-    throw new TypeError(`protocol must be 'smtp' or 'lmtp', not ${JSON.stringify(protocol)}`);
+    throw new TypeError(`protocol must be 'smtp' or 'lmtp', not ${shownValue(protocol)}`);
   }
   const isLmtp = protocol === 'lmtp';
   let pending: string[] = ['CONN'];
@@ -128,7 +132,7 @@ export function createReplyPairing(parser: ReplyParser, options: ReplyPairingOpt
   return {
     expect(command) {
       if (typeof command !== 'string') {
-        throw new TypeError(`expect() takes a command such as 'RCPT TO', not a value of type ${typeof command}`);
+        throw wrongArgument("expect() takes a command such as 'RCPT TO'", command);
       }
       pending.push(command);
     },

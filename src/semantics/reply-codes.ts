@@ -55,6 +55,7 @@ const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g,
  */
 export function replyCodeNamed<const N extends string>(name: N): ReplyCodeNamed<N>;
 export function replyCodeNamed(name: string): ReplyCode | undefined {
+  if (typeof name !== 'string') return undefined;
   const wanted = plain(name);
   return Object.values(replyCodes).find(row => titlesOf(row).some(title => plain(title) === wanted))?.code;
 }

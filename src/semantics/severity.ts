@@ -43,8 +43,8 @@ export const replyCodeIn = (value: unknown): number => (isPositive(value) || isN
  * Tells whether a reply says that the command was completed: 2yz.
  *
  * Takes an integer from 200 to 599, an integer `responseCode` on anything, or an integer `code` on what is not an
- * `Error`; everything else is false, and nothing throws. Known codes narrow; unknown ones are decided by their first
- * digit (RFC 5321 §4.2.1).
+ * `Error`; everything else is false, and nothing throws but a getter of the value. Known codes narrow; unknown ones are
+ * decided by their first digit (RFC 5321 §4.2.1).
  *
  * @example
  * isPositiveCompletion(250); // true

@@ -214,4 +214,11 @@ describe('parseReply', () => {
     const reply = parseReply('550-5.1.1 a\n550 5.1.1 b');
     expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
   });
+
+  it.each([undefined, null, 250, true, 10n, {}, Symbol('x'), new ArrayBuffer(4)])(
+    '%s is neither text nor octets',
+    odd => {
+      expect(() => parseReply(odd as unknown as string)).toThrow(new TypeError('parseReply() takes text or octets'));
+    },
+  );
 });

@@ -37,7 +37,7 @@ describe('hintOf', () => {
     }
   });
 
-  it.each(['mailbox-on-the-moon', 'constructor', '__proto__', 'toString', '', undefined, 7, null])(
+  it.each(['mailbox-on-the-moon', 'constructor', '__proto__', 'toString', '', undefined, 7, null, { toString: 0 }])(
     'tells the reason %s as unknown',
     reason => {
       const newer = { ...classificationOf('unknown'), reason } as unknown as Classification;

@@ -75,6 +75,15 @@ describe('the class helpers', () => {
   });
 });
 
+it.each(Object.entries(helpers))('%s lets pass what a getter of the value throws', (_name, helper) => {
+  const value = {
+    get code() {
+      throw new Error('of the getter');
+    },
+  };
+  expect(() => helper(value)).toThrow('of the getter');
+});
+
 describe('severityOf and categoryOf', () => {
   it('agree with the table, without reading it', () => {
     for (const row of Object.values(replyCodes)) {
