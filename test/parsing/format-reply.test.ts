@@ -35,7 +35,7 @@ describe('formatReply', () => {
     [{ code: 250, enhanced: '2.0.0', lines: [''] }, '250 2.0.0\r\n'],
     [{ code: 550, enhanced: '5.1.1', lines: ['a', ' b'] }, '550-5.1.1 a\r\n550 5.1.1  b\r\n'],
     [{ code: 571, enhanced: '5.7.1', lines: ['a'] }, '571 5.7.1 a\r\n'],
-    [{ code: 250, lines: ['grüße'] }, '250 grüße\r\n'],
+    [{ code: 250, lines: ['grüße \u{1f600}\t!'] }, '250 grüße \u{1f600}\t!\r\n'],
   ])('%j', (reply, wire) => {
     expect(formatReply(reply)).toBe(wire);
   });
@@ -50,6 +50,11 @@ describe('formatReply', () => {
     [{ code: 250, lines: ['a', 'b\n'] }, /Line 2 .*CR, LF or NUL/],
     [{ code: 250, lines: ['a\rb'] }, /CR, LF or NUL/],
     [{ code: 250, lines: ['a\0b'] }, /CR, LF or NUL/],
+    [{ code: 250, lines: ['a', '\u001b[31m'] }, /Line 2 .*control character/],
+    [{ code: 250, lines: ['\u007f'] }, /control character/],
+    [{ code: 250, lines: ['\u0085'] }, /control character/],
+    [{ code: 250, lines: ['\ud83d'] }, /half a surrogate pair/],
+    [{ code: 250, lines: ['\ude00 \ud83d'] }, /half a surrogate pair/],
     [{ code: 250, enhanced: '5.1.1', lines: ['x'] }, /5\.1\.1 contradicts the reply code 250/],
     [{ code: 354, enhanced: '2.0.0', lines: ['x'] }, /contradicts/],
     [{ code: 250, enhanced: '2.01.0', lines: ['x'] }, /written like/],
@@ -59,6 +64,20 @@ describe('formatReply', () => {
   ])('%j is refused', (reply, message) => {
     expect(() => formatReply(reply)).toThrow(RangeError);
     expect(() => formatReply(reply)).toThrow(message);
+  });
+
+  it.each([
+    ['250 \r\n', '250\r\n'],
+    ['550 5.1.1 \r\n', '550 5.1.1\r\n'],
+    ['334 \r\n', '334 \r\n'],
+  ])('loses no more than the space at the end of %j', (wire, written) => {
+    expect(formatReply(parseReply(wire))).toBe(written);
+  });
+
+  it.each([undefined, null, {}, { code: 250, lines: 'abc' }, { code: 250, lines: [250] }])('%j is no reply', odd => {
+    expect(() => formatReply(odd as unknown as FormattableReply)).toThrow(
+      new TypeError(`formatReply() takes a reply with lines of text, not ${odd === null ? odd : typeof odd}`),
+    );
   });
 
   it('is read back as the same reply, and written again as the same wire text', () => {
