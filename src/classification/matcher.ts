@@ -1,4 +1,4 @@
-import { normalise, readLimit, type Symbols, symbolsFor } from './normalise.js';
+import { normalise, Symbols } from './normalise.js';
 import { Program } from './program.js';
 import { type Hit, Run } from './run.js';
 import type { WordClasses } from './words.js';
@@ -21,12 +21,12 @@ export function createMatcher(rules: readonly string[], classes: WordClasses): M
   rules.forEach((rule, index) => {
     program.addRule(rule, index);
   });
-  const symbols = symbolsFor(readLimit + 16);
+  const symbols = new Symbols();
   const run = new Run(program);
   return {
     rules,
     match(text, start, code, circumstances) {
-      normalise(text, start, program.alphabet.table, code, symbols);
+      normalise(text, start, program.alphabet, code, symbols);
       return run.over(symbols, circumstances);
     },
     wordsOf: (hit, text) => wordsOf(symbols, hit, text),

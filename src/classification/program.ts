@@ -1,6 +1,7 @@
-import { Automaton } from './automaton.js';
-import { address, createAlphabet, ipAddress, isHostLike, learn, normalise, symbolsFor } from './normalise.js';
+import { Alphabet, address, ipAddress } from './alphabet.js';
+import { normalise, Symbols } from './normalise.js';
 import { markersOf, parseRule, type RulePart } from './rule-syntax.js';
+import { Trie } from './trie.js';
 import type { WordClasses } from './words.js';
 
 /** How far apart two steps may stand, in symbols. */
@@ -12,16 +13,19 @@ export const forbidden = 128;
 /** Markers that stand for something that every text words otherwise. */
 const placeholders: { readonly [marker: string]: number } = { '@': address, '#': ipAddress };
 
-/** A marker: its length in symbols, whether it may stand within a host name, and the steps that it satisfies. */
+/** Whether every character of a marker is one symbol: words, with single spaces and no numbers with dots. */
+const isPlain = (marker: string): boolean => /^[a-z\d/=]+(?:[ .][a-z\d/=]+)*$/.test(marker) && !/\d\.\d/.test(marker);
+
+/** A marker: its length in symbols, and the steps that it satisfies. */
 export interface Term {
   readonly length: number;
-  readonly hostLike: boolean;
   /** Each step twice, plus 1 where the last word may go on: `suspend*`. */
   readonly steps: number[];
 }
 
 /** One step of a chain of markers, shared by all rules that begin alike. */
-interface Node {
+export interface Node {
+  /** The node before it in the chain, or -1. */
   readonly before: number;
   readonly gap: number;
   /** The parts of rules that are complete with this step: 256 times the rule, plus the bit of the part. */
@@ -30,8 +34,8 @@ interface Node {
 
 /** Collects rules into terms and nodes. */
 export class Program {
-  readonly alphabet = createAlphabet();
-  readonly automaton = new Automaton();
+  readonly alphabet = new Alphabet();
+  readonly trie = new Trie();
   readonly terms: Term[] = [];
   readonly nodes: Node[] = [];
   /** Per step of some rule: the nodes that wait for it. */
@@ -41,9 +45,9 @@ export class Program {
   readonly wanted: number[] = [];
   readonly #steps = new Map<string, number>();
   readonly #nodes = new Map<number, number>();
-  /** Per word or class of words: its terms, each twice, plus 1 where its last word may go on. */
+  /** Per class of words: its terms, each twice, plus 1 where its last word may go on. */
   readonly #known = new Map<string, readonly number[]>();
-  readonly #scratch = symbolsFor(512);
+  readonly #scratch = new Symbols();
   readonly #classes: WordClasses;
 
   constructor(classes: WordClasses) {
@@ -67,7 +71,7 @@ export class Program {
   }
 
   #nodeOf(before: number, gap: number, step: number): number {
-    const key = ((before + 1) * 256 + gap) * 65_536 + step;
+    const key = ((before + 1) * 256 + gap) * 2 ** 22 + step;
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
     const node = this.nodes.push({ before, gap, parts: [] }) - 1;
@@ -81,44 +85,57 @@ export class Program {
     if (known !== undefined) return known;
     const step = this.waiting.push([]) - 1;
     this.#steps.set(words, step);
-    for (const word of words.split('|')) this.#addWord(word, step, source);
+    for (const word of words.split('|')) this.#addWord(word.trim(), step, source);
     return step;
   }
 
   #addWord(word: string, step: number, source: string): void {
-    const circumstance = word.trim();
-    if (circumstance.startsWith(':')) {
-      this.#addCircumstance(circumstance, step);
-      return;
-    }
-    let markers = this.#known.get(word);
-    if (!markers) {
-      markers = markersOf(word, source, this.#classes).map(marker => this.#markerOf(marker));
-      this.#known.set(word, markers);
-    }
-    for (const marker of markers) this.terms[marker >> 1]?.steps.push(step * 2 + (marker & 1));
+    const first = word.charCodeAt(0);
+    if (first === 58) this.#addCircumstance(word, step);
+    else if (first === 123) for (const term of this.#termsOf(word, source)) this.#addStep(term, step);
+    else this.#addStep(this.#termOf(word), step);
   }
 
-  #markerOf(marker: string): number {
-    return marker.endsWith('*') ? this.#termOf(marker.slice(0, -1)) * 2 + 1 : this.#termOf(marker) * 2;
+  #addStep(term: number, step: number): void {
+    this.terms[term >> 1]?.steps.push(step * 2 + (term & 1));
   }
 
+  /** The terms of a class of words. */
+  #termsOf(name: string, source: string): readonly number[] {
+    const known = this.#known.get(name);
+    if (known) return known;
+    const terms = markersOf(name, source, this.#classes).map(marker => this.#termOf(marker));
+    this.#known.set(name, terms);
+    return terms;
+  }
+
+  /** A marker as a term, twice, plus 1 where its last word may go on. */
   #termOf(marker: string): number {
-    const length = this.#write(marker);
-    const symbols = this.#scratch.symbols.subarray(0, length);
-    const index = this.automaton.add(symbols);
-    this.terms[index] ??= { length, hostLike: symbols.some(isHostLike), steps: [] };
-    return index;
+    const isOpen = marker.endsWith('*');
+    const length = this.#write(isOpen ? marker.slice(0, -1) : marker);
+    const index = this.trie.add(this.#scratch.symbols, 1, length + 1);
+    this.terms[index] ??= { length, steps: [] };
+    return index * 2 + Number(isOpen);
   }
 
-  /** Writes the symbols of a marker, and returns how many there are. */
+  /** Writes the symbols of a marker behind the space that begins every text, and returns how many there are. */
   #write(marker: string): number {
+    const placeholder = placeholders[marker];
+    this.#scratch.clear(marker.length);
+    if (placeholder === undefined) return isPlain(marker) ? this.#copy(marker) : this.#spell(marker);
+    this.#scratch.symbols[1] = placeholder;
+    return 1;
+  }
+
+  #copy(marker: string): number {
     const { symbols } = this.#scratch;
-    symbols[0] = placeholders[marker] ?? 0;
-    if (symbols[0]) return 1;
-    learn(this.alphabet, marker);
-    normalise(marker, 0, this.alphabet.table, '', this.#scratch);
-    this.#scratch.symbols.copyWithin(0, 1, this.#scratch.length);
+    for (let i = 0; i < marker.length; i++) symbols[i + 1] = this.alphabet.symbolOf(marker.charCodeAt(i));
+    return marker.length;
+  }
+
+  #spell(marker: string): number {
+    this.alphabet.learn(marker);
+    normalise(marker, 0, this.alphabet, '', this.#scratch);
     return this.#scratch.length - 2;
   }
 

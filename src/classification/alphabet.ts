@@ -1,0 +1,99 @@
+/** The symbols of a text as it is compared: one octet for each, letter case, accents and most punctuation gone. */
+export const space = 0;
+export const address = 37;
+export const ipAddress = 38;
+export const dot = 39;
+const slash = 40;
+const equals = 41;
+/** A character that no marker has. */
+const other = 42;
+/** From here on sixteen symbols, of which two together stand for a character beyond ASCII that markers have. */
+export const firstExtra = 43;
+
+/** Marks the number of such a character in the table. */
+export const learned = 64;
+/** A character that was not met yet. */
+const unmet = 253;
+/** An apostrophe vanishes within a word: `doesn't`, `recipient’s`. */
+export const apostrophe = 254;
+/** Not there for the comparison: combining marks, invisible and bidirectional controls. */
+export const nothing = 255;
+
+/** What characters beyond ASCII become that are no accented letters. */
+const foldings: { readonly [character: string]: number } = {
+  '\u2018': apostrophe,
+  '\u2019': apostrophe,
+  '\u00a0': space,
+  '\u2010': space,
+  '\u2013': space,
+  '\u3000': space,
+  '\u3001': space,
+  '\u3002': space,
+  '\uff0c': space,
+  '\uff1a': space,
+  '\ufeff': nothing,
+  '\u00ad': nothing,
+  '\u00df': 19,
+  '\u00f8': 15,
+  '\u0142': 12,
+  '\u0141': 12,
+};
+
+const isInvisible = (code: number): boolean =>
+  (code > 0x2ff && code < 0x370) ||
+  (code > 0x200a && code < 0x2010) ||
+  (code > 0x2029 && code < 0x202f) ||
+  (code > 0x205f && code < 0x206a);
+
+/** What a character beyond ASCII becomes: a letter with an accent is the letter, é as e. */
+function folded(code: number): number {
+  const character = String.fromCharCode(code);
+  if (Object.hasOwn(foldings, character)) return foldings[character] ?? other;
+  if (isInvisible(code)) return nothing;
+  const plain = character.normalize('NFD').toLowerCase().charCodeAt(0);
+  return plain > 96 && plain < 123 ? plain - 96 : other;
+}
+
+/** What characters become: the symbols that every text has, and those of the characters that markers have besides. */
+export class Alphabet {
+  readonly #table = new Uint8Array(65_536).fill(unmet);
+  #size = learned;
+
+  constructor() {
+    const table = this.#table.fill(space, 0, 128);
+    for (let digit = 0; digit < 10; digit++) table[48 + digit] = 27 + digit;
+    for (let letter = 1; letter < 27; letter++) table[64 + letter] = table[96 + letter] = letter;
+    table[39] = apostrophe;
+    table[46] = dot;
+    table[47] = slash;
+    table[61] = equals;
+  }
+
+  /** The symbol of a character, the number of a learned one, `apostrophe` or `nothing`. */
+  symbolOf(code: number): number {
+    const symbol = this.#table[code] ?? space;
+    return symbol === unmet ? this.#meet(code) : symbol;
+  }
+
+  /** Gives symbols to the characters of a marker that have none yet, for small and capital letters alike. */
+  learn(marker: string): void {
+    for (const character of marker) {
+      if (this.symbolOf(character.charCodeAt(0)) !== other || this.#size === unmet) continue;
+      for (const form of [character, character.toUpperCase(), character.toLowerCase()])
+        this.#table[form.charCodeAt(0)] = this.#size;
+      this.#size++;
+    }
+  }
+
+  #meet(code: number): number {
+    const symbol = folded(code);
+    this.#table[code] = symbol;
+    return symbol;
+  }
+}
+
+/** Letters and digits: the symbols that make a word go on. Symbols beyond ASCII never bound a word. */
+export const isWord = (symbol: number): boolean => symbol > 0 && symbol < address;
+
+/** Whether a marker may stand within a host name or URL: it has the punctuation of one. */
+export const isHostLike = (symbol: number): boolean => symbol >= dot && symbol <= equals;
