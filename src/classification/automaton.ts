@@ -4,12 +4,19 @@ import { root as rootNode, type Trie } from './trie.js';
 /** The first row; 0 is one that is not known yet. */
 const root = 1;
 
-/** Columns of a row: the transition of each symbol, which are 59, and then what else is known of the state. */
+/** Columns of a row: what is known of the state, and then the transition of each symbol, which are 59. */
 const width = 64;
-const node = 59;
-const fallback = 60;
 /** The row of the longest marker that ends here, or the root. */
-const ending = 61;
+const ending = 0;
+/** The row of the next shorter one that ends with it, or the root. */
+const shorterEnding = 1;
+/** The index of the marker that ends in this very state, counted from 1. */
+const marker = 2;
+const fallback = 3;
+const node = 4;
+const transitions = 5;
+
+type Rows = Uint16Array | Int32Array;
 
 /**
  * All markers of all rules in one machine: one transition for each symbol of a text (Aho and Corasick, 1975).
@@ -19,12 +26,13 @@ const ending = 61;
 export class Automaton {
   readonly #trie: Trie;
   readonly #rowOf: Int32Array;
-  #rows = new Int32Array(256 * width);
+  #rows: Rows;
   #count = root;
 
   constructor(trie: Trie) {
     this.#trie = trie;
     this.#rowOf = new Int32Array(trie.count);
+    this.#rows = this.#rowsFor(256);
     this.#at(rootNode);
     this.#rows[root * width + ending] = root;
   }
@@ -34,9 +42,10 @@ export class Automaton {
     let row = root;
     for (let i = 0; i < length; ) {
       const symbol = symbols[i++] ?? 0;
-      row = this.#rows[row * width + symbol] || this.#step(row, symbol);
-      let at = this.#rows[row * width + ending] || this.#endingAt(row);
-      for (; at !== root; at = this.#endingAt(this.#fallback(at))) meet(this.#trie.markerOf(this.#nodeAt(at)), i);
+      row = this.#rows[row * width + transitions + symbol] || this.#step(row, symbol);
+      let at = this.#rows[row * width + ending] ?? root;
+      for (; at !== root; at = this.#rows[at * width + shorterEnding] ?? root)
+        meet((this.#rows[at * width + marker] ?? 0) - 1, i);
       if (row === root && isWord(symbol)) while (i < length && isWord(symbols[i] ?? 0)) i++;
     }
   }
@@ -51,11 +60,17 @@ export class Automaton {
     const row = this.#count++;
     if (this.#count * width > this.#rows.length) this.#enlarge();
     this.#rows[row * width + node] = reached;
+    this.#rows[row * width + marker] = this.#trie.markerOf(reached) + 1;
     return row;
   }
 
+  /** No more states than nodes are ever told apart. */
+  #rowsFor(count: number): Rows {
+    return this.#trie.count < 65_536 ? new Uint16Array(count * width) : new Int32Array(count * width);
+  }
+
   #enlarge(): void {
-    const larger = new Int32Array(this.#rows.length * 2);
+    const larger = this.#rowsFor(this.#count * 2);
     larger.set(this.#rows);
     this.#rows = larger;
   }
@@ -66,7 +81,8 @@ export class Automaton {
 
   #step(row: number, symbol: number): number {
     const next = this.#child(row, symbol) || this.#failed(row, symbol);
-    this.#rows[row * width + symbol] = next;
+    this.#endingAt(next);
+    this.#rows[row * width + transitions + symbol] = next;
     return next;
   }
 
@@ -101,8 +117,10 @@ export class Automaton {
   #endingAt(row: number): number {
     const known = this.#rows[row * width + ending];
     if (known) return known;
-    const found = this.#trie.markerOf(this.#nodeAt(row)) < 0 ? this.#endingAt(this.#fallback(row)) : row;
+    const shorter = this.#endingAt(this.#fallback(row));
+    const found = this.#rows[row * width + marker] ? row : shorter;
     this.#rows[row * width + ending] = found;
+    this.#rows[row * width + shorterEnding] = shorter;
     return found;
   }
 }

@@ -27,12 +27,15 @@ export class Symbols {
   /** Per symbol: 1 within a host name or a URL. */
   hosts = new Uint8Array(0);
   length = 0;
-  last = -1;
+
+  /** The symbol written last; -1 at the beginning. */
+  get last(): number {
+    return this.length === 0 ? -1 : (this.symbols[this.length - 1] ?? space);
+  }
 
   /** Begins anew, with room for what a text of that length can become: a character is two symbols at most. */
   clear(length: number): void {
     this.length = 0;
-    this.last = -1;
     const room = 2 * length + 16;
     if (room <= this.symbols.length) return;
     const size = Math.max(room, 2 * this.symbols.length, 1024);
@@ -48,14 +51,12 @@ export class Symbols {
     this.symbols[at] = symbol;
     this.places[at] = place;
     this.hosts[at] = host;
-    this.last = symbol;
   }
 
   /** Turns the n that was written, and the t that follows, into the word it stands for. */
   addNot(place: number): void {
     if (this.symbols[this.length - 2] !== letterA) {
       this.length--;
-      this.last = this.symbols[this.length - 1] ?? space;
       this.add(space, place, 0);
     }
     this.add(letterN, place, 0);
@@ -74,12 +75,12 @@ export function normalise(text: string, start: number, alphabet: Alphabet, code:
   let i = start;
   while (i < limit) {
     if (endsToken(text.charCodeAt(i))) into.add(space, i++, 0);
-    else i += (code && i > start && repeatedCode(text, i, code)) || writeToken(text, i, limit, alphabet, into);
+    else i = (code && i > start && repeatedCode(text, i, code)) || writeToken(text, i, limit, alphabet, into);
   }
   into.add(space, limit, 0);
 }
 
-/** The length of a reply code, and of an enhanced code after it, that a further line of the reply repeats here; or 0. */
+/** Where a reply code ends, and an enhanced code after it, that a further line of the reply repeats here; or 0. */
 function repeatedCode(text: string, at: number, code: string): number {
   if (text.charCodeAt(at) !== code.charCodeAt(0) || !text.startsWith(code, at)) return 0;
   const separator = text.charCodeAt(at + 3);
@@ -88,11 +89,30 @@ function repeatedCode(text: string, at: number, code: string): number {
   while (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 46) end++;
   const enhanced = end - at > 8;
   if (separator !== 45 && !(separator === 32 && (startsLine || enhanced))) return 0;
-  return enhanced ? end - at : 4;
+  return enhanced ? end : at + 4;
 }
 
-/** Writes the token that begins at a place, and returns its length. */
+/** Writes the token that begins at a place, and returns where it ends. */
 function writeToken(text: string, start: number, limit: number, alphabet: Alphabet, into: Symbols): number {
+  const { length } = into;
+  const end = writeWord(text, start, limit, alphabet, into);
+  if (end === limit || endsToken(text.charCodeAt(end))) return end;
+  into.length = length;
+  return writeOther(text, start, limit, alphabet, into);
+}
+
+/** Writes letters and digits as far as they go, as most tokens do to their end. */
+function writeWord(text: string, start: number, limit: number, alphabet: Alphabet, into: Symbols): number {
+  let i = start;
+  for (; i < limit; i++) {
+    const symbol = alphabet.symbolOf(text.charCodeAt(i));
+    if (!isWord(symbol)) break;
+    into.add(symbol, i, 0);
+  }
+  return i;
+}
+
+function writeOther(text: string, start: number, limit: number, alphabet: Alphabet, into: Symbols): number {
   let end = start;
   let telling = false;
   for (; end < limit; end++) {
@@ -103,7 +123,7 @@ function writeToken(text: string, start: number, limit: number, alphabet: Alphab
   const kind = telling ? kindOf(text.slice(start, end)) : 'word';
   if (kind === 'address' || kind === 'ip') writeWhole(kind === 'ip' ? ipAddress : address, start, end, into);
   else for (let i = start; i < end; i++) writeCharacter(text, i, end, alphabet, into, kind === 'host' ? 1 : 0);
-  return end - start;
+  return end;
 }
 
 function writeWhole(symbol: number, start: number, end: number, into: Symbols): void {

@@ -19,7 +19,10 @@ export class Run {
   readonly #program: Program;
   readonly #automaton: Automaton;
   /** Per term, once it was met: the nodes that it takes a step further, twice, plus 1 where its last word may go on. */
-  readonly #nodesOf: (readonly number[])[] = [];
+  readonly #nodesOf: Int32Array[] = [];
+  readonly #before: Int32Array;
+  readonly #gaps: Int32Array;
+  readonly #parts: readonly (readonly number[])[];
   readonly #seen: Int32Array;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
@@ -35,6 +38,9 @@ export class Run {
     const { nodes, wanted } = program;
     this.#program = program;
     this.#automaton = new Automaton(program.trie);
+    this.#before = Int32Array.from(nodes, node => node.before);
+    this.#gaps = Int32Array.from(nodes, node => node.gap);
+    this.#parts = nodes.map(node => node.parts);
     this.#seen = new Int32Array(nodes.length);
     this.#starts = new Int32Array(nodes.length);
     this.#ends = new Int32Array(nodes.length);
@@ -63,31 +69,42 @@ export class Run {
     const start = end - (this.#program.terms[index]?.length ?? 0);
     if (text.hosts[start] === 1 && !text.symbols.subarray(start, end).some(isHostLike)) return;
     const isInside = continuesWord(text, end);
-    this.#nodesOf[index] ??= this.#nodesWaiting(index);
-    for (const node of this.#nodesOf[index] ?? [])
+    const nodes = this.#nodesAt(index);
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i] ?? 0;
       if (!isInside || (node & 1) === 1) this.#reach(node >> 1, start, end);
+    }
+  }
+
+  #nodesAt(index: number): Int32Array {
+    const known = this.#nodesOf[index];
+    if (known) return known;
+    const nodes = this.#nodesWaiting(index);
+    this.#nodesOf[index] = nodes;
+    return nodes;
   }
 
   /** The last nodes of chains first, so that no marker follows itself. */
-  #nodesWaiting(index: number): readonly number[] {
+  #nodesWaiting(index: number): Int32Array {
     const { terms, waiting } = this.#program;
-    const nodes = terms[index]?.steps.flatMap(step => (waiting[step >> 1] ?? []).map(node => node * 2 + (step & 1)));
-    return nodes?.sort((a, b) => b - a) ?? [];
+    const steps = terms[index]?.steps ?? [];
+    const nodes = steps.flatMap(step => (waiting[step >> 1] ?? []).map(node => node * 2 + (step & 1)));
+    return Int32Array.from(nodes).sort().reverse();
   }
 
-  #reach(index: number, start: number, end: number): void {
-    const node = this.#program.nodes[index];
-    if (!node) return;
+  #reach(node: number, start: number, end: number): void {
+    const before = this.#before[node] ?? -1;
     let chainStart = start;
-    if (node.before >= 0) {
-      const distance = start - (this.#ends[node.before] ?? 0);
-      if (this.#seen[node.before] !== this.#number || distance < 0 || distance > node.gap) return;
-      chainStart = this.#starts[node.before] ?? start;
+    if (before >= 0) {
+      if (this.#seen[before] !== this.#number) return;
+      const distance = start - (this.#ends[before] ?? 0);
+      if (distance < 0 || distance > (this.#gaps[node] ?? 0)) return;
+      chainStart = this.#starts[before] ?? start;
     }
-    this.#seen[index] = this.#number;
-    this.#starts[index] = chainStart;
-    this.#ends[index] = end;
-    for (const part of node.parts) this.#complete(part >> 8, part & 255, chainStart, end);
+    this.#seen[node] = this.#number;
+    this.#starts[node] = chainStart;
+    this.#ends[node] = end;
+    for (const part of this.#parts[node] ?? []) this.#complete(part >> 8, part & 255, chainStart, end);
   }
 
   #complete(rule: number, bit: number, start: number, end: number): void {

@@ -18,17 +18,20 @@ export function kindOf(token: string): TokenKind {
   const slash = token.indexOf('/');
   const path = slash < 0 ? token.length : slash;
   if (token.includes(':') && token.startsWith('//', path)) return 'host';
-  if (token.length < 46 && (isIp(token) || isIpv6(token))) return 'ip';
+  if (isIp(token) || isIpv6(token)) return 'ip';
   const lastDot = token.lastIndexOf('.', path - 1);
   return lastDot > 0 && beginsWithTopLevel(token.slice(lastDot + 1, path)) ? 'host' : 'word';
 }
 
 /** Four numbers with dots between; an answer of a blocklist (127.…) is no address of anybody. */
 const isIp = (token: string): boolean =>
-  token.split('.').length > 3 && /^\d[^A-\uffff]{0,22}$/.test(token) && !token.startsWith('127.');
+  isDigit(token.charCodeAt(0)) &&
+  /^[^A-\uffff]{7,23}$/.test(token) &&
+  token.split('.').length > 3 &&
+  !token.startsWith('127.');
 
 const isIpv6 = (token: string): boolean =>
-  token.split(':').length > 3 && /^[\da-f:.]+$/i.test(token) && /[a-f]/i.test(token);
+  token.includes(':') && /^[\da-f:.]{4,45}$/i.test(token) && /[a-f]/i.test(token) && token.split(':').length > 3;
 
 const topLevels = 'com net org edu gov mil int info biz name arpa zone cloud email example test local mobi asia shop';
 
