@@ -2,7 +2,6 @@ export { type Blocklist, blocklistRules } from './classification/blocklists.js';
 export type { BlocklistMention, Classification, Evidence, ProviderMention } from './classification/classification.js';
 export {
   type Classifier,
-  type ClassifierOptions,
   type ClassifierTables,
   classify,
   createClassifier,
@@ -15,6 +14,7 @@ export {
 } from './classification/classify-recipients.js';
 export { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from './classification/code-reasons.js';
 export type { ClassifyOptions } from './classification/failure.js';
+export type { ClassifierOptions } from './classification/own-tables.js';
 export { type PhraseRules, type PhraseTable, phraseRules } from './classification/phrases.js';
 export { type Provider, providerRules } from './classification/providers.js';
 export type { Advice, FailureReason, Party, Permanence, RetryAdvice } from './classification/reasons.js';

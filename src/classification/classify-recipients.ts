@@ -1,6 +1,7 @@
 import type { Classification } from './classification.js';
 import { type Classifier, classify } from './classify.js';
 import type { ClassifyOptions } from './failure.js';
+import { listAt, read } from './properties.js';
 
 /** What became of one recipient of a send that failed, in whole or in part. */
 export interface RecipientClassification {
@@ -17,27 +18,9 @@ export interface ClassifyRecipientsOptions extends ClassifyOptions {
 /** More recipients than any server takes in one transaction. */
 const mostRecipients = 10_000;
 
-/** A property of anything, whatever its getter or proxy does. */
-function read(value: unknown, key: string): unknown {
-  try {
-    return Object(value)[key];
-  } catch {
-    return undefined;
-  }
-}
-
-function listAt(value: unknown, key: string): readonly unknown[] | undefined {
-  try {
-    const found = read(value, key);
-    return Array.isArray(found) ? found.slice(0, mostRecipients) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether a value is the `info` with which a send resolves: an error with such lists has a message or a code besides. */
 const isInfo = (value: unknown): boolean =>
-  ['accepted', 'rejected'].some(key => listAt(value, key)) &&
+  ['accepted', 'rejected'].some(key => listAt(value, key, 0)) &&
   ['message', 'responseCode', 'code'].every(key => read(value, key) === undefined);
 
 /** An address as a string, or as nodemailer keeps it with its name. */
@@ -58,16 +41,16 @@ const addressOf = (entry: unknown): unknown => (typeof entry === 'string' ? entr
  */
 export function classifyRecipients(
   errorOrInfo: unknown,
-  options: ClassifyRecipientsOptions = {},
+  options?: ClassifyRecipientsOptions | null,
 ): readonly RecipientClassification[] {
-  const { classify: own = classify, ...rest } = options;
+  const { classify: own = classify, ...rest } = options ?? {};
   const judged = (failure: unknown, known: ClassifyOptions = rest): RecipientClassification => {
     const classification = own(failure, known);
     return { recipient: classification.recipient, classification };
   };
-  const answers = (listAt(errorOrInfo, 'rejectedErrors') ?? []).map(error => judged(error));
+  const answers = (listAt(errorOrInfo, 'rejectedErrors', mostRecipients) ?? []).map(error => judged(error));
   const named = new Set<unknown>(answers.map(answer => answer.recipient));
-  for (const recipient of new Set((listAt(errorOrInfo, 'rejected') ?? []).map(addressOf))) {
+  for (const recipient of new Set((listAt(errorOrInfo, 'rejected', mostRecipients) ?? []).map(addressOf))) {
     if (typeof recipient !== 'string' || named.has(recipient)) continue;
     const shared = judged(errorOrInfo, { ...rest, recipient });
     const isTaken = shared.classification.reason === 'accepted';

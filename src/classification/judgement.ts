@@ -9,6 +9,8 @@ export interface Said {
   /** Whether a whole domain is said to be switched off, which may be the sender's. */
   readonly ofDomain: boolean;
   readonly hopeless: boolean;
+  /** Whether the message is said to be queued or delivered. */
+  readonly taken: boolean;
   /** Whether the reason rests on more than a bare code. */
   readonly spoken: boolean;
 }
@@ -40,7 +42,7 @@ const suppressible: readonly FailureReason[] = [
 ];
 
 /** Commands whose answer is about the host or the sender, never about a recipient. */
-const beforeRecipients = ['CONN', 'EHLO', 'HELO', 'LHLO', 'MAIL FROM', 'STARTTLS', 'AUTH'];
+const beforeRecipients = ['CONN', 'EHLO', 'HELO', 'LHLO', 'MAIL FROM', 'STARTTLS', 'AUTH', 'auth-response'];
 
 /** Whether the refusal is for good, as it was said. */
 export function permanenceOf(failure: Failure, reason: FailureReason, said: Said): Permanence {
@@ -92,12 +94,14 @@ export function suppressOf(failure: Failure, reason: FailureReason, permanence: 
   return Boolean(isFinal) && said.spoken && !said.pointsAtSender && !beforeRecipients.includes(failure.command ?? '');
 }
 
+/** Commands whose answer is about the message as a whole. */
+const ofMessage: readonly string[] = ['DATA', 'end-of-data', 'BDAT'];
+
 /** What is certain about the message itself. */
-export function deliveryOf(failure: Failure, reason: FailureReason): Classification['delivery'] {
+export function deliveryOf(failure: Failure, reason: FailureReason, said: Said): Classification['delivery'] {
   if (failure.disposition === 'accepted') return 'accepted';
   if (failure.code !== undefined && failure.code > 399) return 'not-accepted';
-  if (reason === 'accepted')
-    return ['', 'DATA', 'end-of-data', 'BDAT'].includes(failure.command ?? '') ? 'accepted' : 'unknown';
+  if (reason === 'accepted') return said.taken || ofMessage.includes(failure.command ?? '') ? 'accepted' : 'unknown';
   if (failure.error) return failure.error.delivery;
   if (failure.disposition === 'failed' || /^[45]/.test(failure.enhanced ?? '')) return 'not-accepted';
   return 'unknown';

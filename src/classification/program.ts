@@ -1,6 +1,6 @@
 import { Alphabet, address, ipAddress } from './alphabet.js';
 import { normalise, Symbols } from './normalise.js';
-import { markersOf, parseRule, type RulePart } from './rule-syntax.js';
+import { parseRule, type RulePart } from './rule-syntax.js';
 import { Trie } from './trie.js';
 import type { WordClasses } from './words.js';
 
@@ -57,16 +57,16 @@ export class Program {
   addRule(source: string, rule: number): void {
     let bit = 0;
     for (const part of parseRule(source)) {
-      this.#addPart(part, source, rule, part.forbids ? forbidden : 1 << bit);
+      this.#addPart(part, rule, part.forbids ? forbidden : 1 << bit);
       if (!part.forbids) bit++;
     }
     this.wanted[rule] = (1 << bit) - 1;
   }
 
-  #addPart(part: RulePart, source: string, rule: number, bit: number): void {
+  #addPart(part: RulePart, rule: number, bit: number): void {
     let before = -1;
     for (const step of part.steps)
-      before = this.#nodeOf(before, before < 0 ? 0 : gaps[step.gap], this.#stepOf(step.words, source));
+      before = this.#nodeOf(before, before < 0 ? 0 : gaps[step.gap], this.#stepOf(step.words));
     this.nodes[before]?.parts.push(rule * 256 + bit);
   }
 
@@ -80,19 +80,19 @@ export class Program {
     return node;
   }
 
-  #stepOf(words: string, source: string): number {
+  #stepOf(words: string): number {
     const known = this.#steps.get(words);
     if (known !== undefined) return known;
     const step = this.waiting.push([]) - 1;
     this.#steps.set(words, step);
-    for (const word of words.split('|')) this.#addWord(word.trim(), step, source);
+    for (const word of words.split('|')) this.#addWord(word.trim(), step);
     return step;
   }
 
-  #addWord(word: string, step: number, source: string): void {
+  #addWord(word: string, step: number): void {
     const first = word.charCodeAt(0);
     if (first === 58) this.#addCircumstance(word, step);
-    else if (first === 123) for (const term of this.#termsOf(word, source)) this.#addStep(term, step);
+    else if (first === 123) for (const term of this.#termsOf(word)) this.#addStep(term, step);
     else this.#addStep(this.#termOf(word), step);
   }
 
@@ -100,11 +100,12 @@ export class Program {
     this.terms[term >> 1]?.steps.push(step * 2 + (term & 1));
   }
 
-  /** The terms of a class of words. */
-  #termsOf(name: string, source: string): readonly number[] {
-    const known = this.#known.get(name);
-    if (known) return known;
-    const terms = markersOf(name, source, this.#classes).map(marker => this.#termOf(marker));
+  /** The terms of a class of words, which may hold other classes. */
+  #termsOf(name: string): readonly number[] {
+    let terms = this.#known.get(name);
+    if (terms) return terms;
+    const markers = this.#classes[name.slice(1, -1)]?.split('|') ?? [];
+    terms = markers.flatMap(marker => (marker.startsWith('{') ? this.#termsOf(marker) : this.#termOf(marker)));
     this.#known.set(name, terms);
     return terms;
   }

@@ -1,50 +1,18 @@
 import { verdictOfCode } from './error-codes.js';
 import type { ErrorVerdict, Failure } from './failure.js';
 import { nothingKnown } from './failure.js';
+import { codeAt, listAt, read, textAt } from './properties.js';
 import { readText } from './read-text.js';
 
 /** How many errors are looked at, causes and members together. */
 const mostErrors = 32;
-
-/** A property of anything, whatever its getter or proxy does. */
-function read(value: unknown, key: string): unknown {
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined;
-  try {
-    return (value as Record<string, unknown>)[key];
-  } catch {
-    return undefined;
-  }
-}
-
-const textAt = (value: unknown, key: string): string => {
-  const found = read(value, key);
-  return typeof found === 'string' ? found : '';
-};
-
-const codeAt = (value: unknown, key: string): number | undefined => {
-  const found = read(value, key);
-  const number = typeof found === 'string' && /^[2-5]\d\d$/.test(found) ? Number(found) : found;
-  return typeof number === 'number' && Number.isInteger(number) && number > 199 && number < 600 ? number : undefined;
-};
-
-const isArray = (value: unknown): value is readonly unknown[] => {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
-};
 
 /** The errors behind an error, nearest first: itself, its cause, what it wraps or gathers. */
 function errorsBehind(error: unknown): readonly unknown[] {
   const found: unknown[] = [error];
   for (let i = 0; i < found.length && found.length < mostErrors; i++) {
     for (const key of ['cause', 'previous', 'originalError', 'error', 'err', 'errors']) {
-      const inner = read(found[i], key);
-      const members = isArray(inner)
-        ? Array.from({ length: Math.min(mostErrors, inner.length) }, (_, j) => read(inner, `${j}`))
-        : [inner];
-      for (const member of members)
+      for (const member of listAt(found[i], key, mostErrors) ?? [read(found[i], key)])
         if (typeof member === 'object' && member && !found.includes(member)) found.push(member);
     }
   }
@@ -165,42 +133,5 @@ function localVerdict(verdict: ErrorVerdict, message: string): ErrorVerdict {
     delivery: 'not-accepted',
     dropped: false,
     local: true,
-  };
-}
-
-/** Reads the fields of a report about one recipient (RFC 3464 §2.3), or a reply as data. */
-export function readObject(value: object): Failure {
-  const lines = read(value, 'lines');
-  const code = codeAt(value, 'code');
-  if (code !== undefined && (isArray(lines) || typeof read(value, 'text') === 'string') && !(value instanceof Error)) {
-    const enhanced = textAt(value, 'enhanced');
-    return { ...nothingKnown, text: textAt(value, 'text'), code, enhanced: enhanced || undefined };
-  }
-  const status = textAt(value, 'status') || textAt(value, 'Status');
-  const diagnostic =
-    textAt(value, 'diagnosticCode') || textAt(value, 'Diagnostic-Code') || textAt(value, 'diagnostic-code');
-  const action = (textAt(value, 'action') || textAt(value, 'Action')).trim().toLowerCase();
-  if (!(status || action) || read(value, 'responseCode') !== undefined) return readError(value);
-  return readReport(value, status, diagnostic, action);
-}
-
-const dispositions: { readonly [action: string]: Failure['disposition'] } = {
-  failed: 'failed',
-  delayed: 'delayed',
-  delivered: 'accepted',
-  relayed: 'accepted',
-  expanded: 'accepted',
-};
-
-function readReport(value: object, status: string, diagnostic: string, action: string): Failure {
-  const read = readText(diagnostic);
-  const said = /[245]\.\d{1,3}\.\d{1,3}/.exec(status.slice(0, 64))?.[0];
-  const recipient = textAt(value, 'finalRecipient') || textAt(value, 'originalRecipient') || textAt(value, 'recipient');
-  return {
-    ...read,
-    enhanced: read.enhanced ?? said,
-    host: read.host ?? (textAt(value, 'remoteMta').replace(/^dns; */i, '') || undefined),
-    recipient: recipient.replace(/^rfc822; */i, '') || undefined,
-    disposition: (Object.hasOwn(dispositions, action) ? dispositions[action] : undefined) ?? read.disposition,
   };
 }

@@ -1,4 +1,4 @@
-import { readCommand, readHost, readReply } from '../parsing/read-reply.js';
+import { type FoundReply, readCommand, readHost, readReply } from '../parsing/read-reply.js';
 import { type Disposition, type Failure, nothingKnown } from './failure.js';
 import { readLimit } from './normalise.js';
 
@@ -50,9 +50,14 @@ const recipientSigns = ['to=<', 'rcpt to:<', 'final-recipient: rfc822;'];
 /** An enhanced code that stands free: at the beginning, after `dsn=`, in brackets. */
 const freeEnhanced = /(?:^|[\s(#=[:;])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/;
 
-/** Reads a reply, a diagnostic, a log line or a sentence of a bounce. */
+/** Whether a quoted reply that ends well has a line of a refusal before. */
+const hasTurned = ({ reply, at }: FoundReply, text: string): boolean =>
+  reply.code < 400 && /^[45]\d\d-/m.test(text.slice(at, at + readLimit));
+
+/** Reads a reply, a diagnostic, a log line or a sentence of a bounce; nothing is known of a reply that contradicts itself. */
 export function readText(text: string): Failure {
   const found = readReply(text);
+  if (found && hasTurned(found, text)) return nothingKnown;
   const code = found?.reply.code;
   const isWhole = found?.at === 0 && found.command === undefined;
   return {

@@ -55,27 +55,45 @@ export type FailureReason = (typeof failureReasons)[number];
 /** Whether the same message can still succeed, as the refusal itself says it. */
 export type Permanence = 'permanent' | 'temporary' | 'unknown';
 
-/** Who must act before the same message can get through. */
-export type Party =
-  | 'recipient'
-  | 'sender'
-  | 'developer'
-  | 'sender-admin'
-  | 'receiver-admin'
-  | 'author'
-  | 'network'
-  | 'none'
-  | 'unknown';
+/**
+ * All who may have to act before the same message can get through.
+ *
+ * @example
+ * parties.includes('postmaster'); // false
+ */
+export const parties = [
+  'recipient',
+  'sender',
+  'developer',
+  'sender-admin',
+  'receiver-admin',
+  'author',
+  'network',
+  'none',
+  'unknown',
+] as const;
 
-/** What to do with the same message. */
-export type RetryAdvice =
-  | 'now-on-new-connection'
-  | 'later'
-  | 'other-host'
-  | 'with-fewer-recipients'
-  | 'after-change'
-  | 'never'
-  | 'none';
+/** Who must act before the same message can get through: one of `parties`. */
+export type Party = (typeof parties)[number];
+
+/**
+ * All that may be advised to do with the same message.
+ *
+ * @example
+ * retryAdvices.includes('later'); // true
+ */
+export const retryAdvices = [
+  'now-on-new-connection',
+  'later',
+  'other-host',
+  'with-fewer-recipients',
+  'after-change',
+  'never',
+  'none',
+] as const;
+
+/** What to do with the same message: one of `retryAdvices`. */
+export type RetryAdvice = (typeof retryAdvices)[number];
 
 /** What is advised for a reason when nothing more is known. */
 export interface Advice {

@@ -25,14 +25,13 @@ export interface RuleStep {
   readonly gap: '+' | '~' | '~~';
 }
 
-/** Reads the notation; throws a `TypeError` that names the rule and what is wrong with it. */
+/** Reads the notation, whatever it says; `faultIn` tells what is wrong with a rule. */
 export function parseRule(rule: string): readonly RulePart[] {
   const parts: RulePart[] = [];
-  for (const [index, positive] of rule.split(' & ').entries()) {
+  for (const positive of rule.split(' & ')) {
     const [first = '', ...forbidden] = positive.split(' ! ');
     parts.push({ steps: parseSteps(first), forbids: false });
     for (const part of forbidden) parts.push({ steps: parseSteps(part), forbids: true });
-    if (index > 6) throw new TypeError(`The rule "${rule}" has more than seven parts joined by " & ".`);
   }
   return parts;
 }
@@ -47,17 +46,11 @@ function parseSteps(text: string): readonly RuleStep[] {
   return steps;
 }
 
-/** All markers of a step, those of its classes of words among them; throws as `parseRule` does. */
-export const markersOf = (words: string, rule: string, classes: WordClasses): readonly string[] =>
-  words.split('|').flatMap(word => markersIn(word, rule, classes));
+/** All markers of a step, those of its classes of words among them; a class that does not exist stays as it is. */
+export const markersOf = (words: string, classes: WordClasses): readonly string[] =>
+  words.split('|').flatMap(word => markersIn(word.trim(), classes));
 
-function markersIn(word: string, rule: string, classes: WordClasses): readonly string[] {
-  const marker = word.trim();
-  if (!marker) throw new TypeError(`The rule "${rule}" has an empty marker.`);
-  if (marker.slice(0, -1).includes('*')) throw new TypeError(`In the rule "${rule}", "*" may only end "${marker}".`);
-  if (!marker.startsWith('{')) return [marker];
-  const name = marker.slice(1, -1);
-  const list = Object.hasOwn(classes, name) ? classes[name] : undefined;
-  if (!list) throw new TypeError(`The rule "${rule}" names the class of words "${marker}", which does not exist.`);
-  return markersOf(list, rule, classes);
+function markersIn(marker: string, classes: WordClasses): readonly string[] {
+  const name = marker.startsWith('{') ? marker.slice(1, -1) : '';
+  return Object.hasOwn(classes, name) ? markersOf(classes[name] ?? '', classes) : [marker];
 }

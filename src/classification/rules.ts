@@ -4,10 +4,8 @@ import type { PhraseTable } from './phrases.js';
 import type { Provider } from './providers.js';
 import type { FailureReason } from './reasons.js';
 import { type SignName, signs } from './signs.js';
+import { ranks } from './verdict.js';
 import { words } from './words.js';
-
-/** How far a hit outranks others; codes rank between. */
-export const ranks = { weak: 1, specific: 3, exact: 4, provider: 5, site: 6 } as const;
 
 /** What a rule stands for. */
 export type Target =

@@ -1,6 +1,12 @@
+import { commandNamed } from '../semantics/commands.js';
+import { circumstancesOf, marksOfCommand } from './circumstances.js';
 import type { Classification } from './classification.js';
+import type { Failure } from './failure.js';
 import { createMatcher, type Matcher } from './matcher.js';
-import { type FailureReason, failureReasons, type Party, type RetryAdvice, reasonAdvice } from './reasons.js';
+import { isHostOf } from './read-words.js';
+import type { FailureReason, Party, RetryAdvice } from './reasons.js';
+import type { Hit } from './run.js';
+import { ranks, type Verdict } from './verdict.js';
 import { words } from './words.js';
 
 /** A rule of one's own. All conditions that are given must hold; at least one must be given. */
@@ -11,7 +17,7 @@ export interface ClassifierRule {
   readonly text?: string;
   readonly code?: number;
   readonly enhanced?: string;
-  /** Spelt as in `commandReplies`. */
+  /** Any spelling that `commandNamed` takes. */
   readonly command?: string;
   /** The host that answered, or the end of its name: `example.com` holds for `mx.example.com`. */
   readonly host?: string;
@@ -23,129 +29,45 @@ export interface ClassifierRule {
   readonly suppress?: false;
 }
 
-/** Rules of one's own, ready to be matched in their order. */
-export interface SiteRules {
-  /** Absent where there are no rules. */
-  readonly matcher: Matcher | undefined;
-  readonly rules: readonly ClassifierRule[];
+/** What a rule of one's own says of a failure. */
+export interface SiteVerdict {
+  readonly verdict: Verdict;
+  /** Puts in what the rule states over the default advice. */
+  apply(classification: Classification): Classification;
 }
 
-const commandMarks: { readonly [command: string]: string } = {
-  CONN: ':conn',
-  EHLO: ':helo',
-  HELO: ':helo',
-  LHLO: ':helo',
-  'MAIL FROM': ':mail',
-  'RCPT TO': ':rcpt',
-  DATA: ':data',
-  'end-of-data': ':eod',
-  AUTH: ':auth',
-  STARTTLS: ':tls',
-};
-
-/** How a rule calls the command that was answered: `:rcpt`. */
-export const markOfCommand = (command: string): string | undefined =>
-  Object.hasOwn(commandMarks, command) ? commandMarks[command] : undefined;
-
-const keys = [
-  'id',
-  'text',
-  'code',
-  'enhanced',
-  'command',
-  'host',
-  'reason',
-  'party',
-  'retry',
-  'retryAfterSeconds',
-  'suppress',
-];
-
-const retries: readonly string[] = [
-  'now-on-new-connection',
-  'later',
-  'other-host',
-  'with-fewer-recipients',
-  'after-change',
-  'never',
-  'none',
-];
-
-function check(holds: boolean, index: number, problem: string): void {
-  if (!holds) throw new TypeError(`Rule ${index} of the classifier: ${problem}.`);
-}
-
-function checkRule(rule: ClassifierRule, index: number): void {
-  check(typeof rule === 'object' && rule !== null, index, 'not an object');
-  const unknown = Object.keys(rule).find(key => !keys.includes(key));
-  check(unknown === undefined, index, `unknown property "${unknown}", not one of ${keys.join(', ')}`);
-  check(typeof rule.id === 'string' && rule.id !== '', index, 'id must be a non-empty string');
-  check(failureReasons.includes(rule.reason), index, `reason "${String(rule.reason)}" is none of failureReasons`);
-  check(rule.retry === undefined || retries.includes(rule.retry), index, `retry must be one of ${retries.join(', ')}`);
-  const parties = Object.values(reasonAdvice).map(({ party }) => party);
-  check(
-    rule.party === undefined || parties.includes(rule.party),
-    index,
-    `party must be one of ${[...new Set(parties)].join(', ')}`,
-  );
-  check(rule.suppress === undefined || rule.suppress === false, index, 'suppress may only be false');
-  const wait = rule.retryAfterSeconds;
-  check(
-    wait === undefined || (Number.isInteger(wait) && wait > 0 && wait <= 604_800),
-    index,
-    'retryAfterSeconds must be a whole number from 1 to 604800',
-  );
-  checkConditions(rule, index);
-}
-
-function checkConditions(rule: ClassifierRule, index: number): void {
-  const { text, code, enhanced, command, host } = rule;
-  check(
-    [text, code, enhanced, command, host].some(condition => condition !== undefined),
-    index,
-    'expected one of text, code, enhanced, command, host',
-  );
-  check(
-    text === undefined || (typeof text === 'string' && text.trim() !== ''),
-    index,
-    'text must be a non-empty string',
-  );
-  check(
-    code === undefined || (Number.isInteger(code) && code > 199 && code < 600),
-    index,
-    'code must be a whole number from 200 to 599',
-  );
-  check(enhanced === undefined || /^[245]\.\d{1,3}\.\d{1,3}$/.test(enhanced), index, 'enhanced must be like "5.1.1"');
-  check(
-    command === undefined || markOfCommand(command) !== undefined,
-    index,
-    `command must be one of ${Object.keys(commandMarks).join(', ')}`,
-  );
-  check(host === undefined || (typeof host === 'string' && host !== ''), index, 'host must be a non-empty string');
-}
+/** Finds the first rule of one's own that holds. */
+export type SiteJudge = (failure: Failure) => SiteVerdict | undefined;
 
 /** The conditions of a rule in the notation of `parseRule`; one without words holds for every text of its code. */
-const notationOf = ({ text, code, enhanced, command }: ClassifierRule): string =>
-  [text, code && `:${code}`, enhanced && `:${enhanced}`, command && markOfCommand(command)]
-    .filter(Boolean)
-    .join(' & ') || ':any';
-
-/** Checks rules and prepares them; throws a `TypeError` that says which rule is wrong, and in what. */
-export function createSiteRules(rules: readonly ClassifierRule[]): SiteRules {
-  if (!Array.isArray(rules)) throw new TypeError('The rules of a classifier must be an array.');
-  rules.forEach(checkRule);
-  return { matcher: rules.length > 0 ? createMatcher(rules.map(notationOf), words) : undefined, rules };
+function notationOf({ text, code, enhanced, command }: ClassifierRule): string {
+  const mark = command && marksOfCommand(commandNamed(command) ?? command)[0];
+  return [text, code && `:${code}`, enhanced && `:${enhanced}`, mark].filter(Boolean).join(' & ') || ':any';
 }
 
-/** Whether a host is the one of a rule, or beneath it. */
-export function isHostOf(host: string | undefined, suffix: string): boolean {
-  const name = host?.toLowerCase() ?? '';
-  const end = suffix.toLowerCase();
-  return name === end || name.endsWith(`.${end}`);
+/** Prepares rules that were checked. */
+export function createSiteJudge(rules: readonly ClassifierRule[]): SiteJudge | undefined {
+  if (rules.length === 0) return undefined;
+  const matcher = createMatcher(rules.map(notationOf), words);
+  return failure => {
+    const known = [':any', ...circumstancesOf(failure)];
+    const hits = matcher.match(failure.text, failure.start, `${failure.code ?? ''}`, known);
+    const hit = [...hits].sort((a, b) => a.rule - b.rule).find(({ rule }) => holds(rules[rule], failure));
+    const rule = hit && rules[hit.rule];
+    return rule && { verdict: verdictOf(rule, hit, matcher, failure.text), apply: said => applyRule(said, rule) };
+  };
 }
 
-/** What a rule of one's own states over the default advice. */
-export function applyRule(classification: Classification, rule: ClassifierRule): Classification {
+/** Whether the host is that of the rule, and no refusal is made a success. */
+const holds = (rule: ClassifierRule | undefined, { host, code = 0 }: Failure): boolean =>
+  rule !== undefined && (!rule.host || isHostOf(host, rule.host)) && !(rule.reason === 'accepted' && code > 399);
+
+function verdictOf({ id, reason }: ClassifierRule, hit: Hit, matcher: Matcher, text: string): Verdict {
+  const quoted = hit.end > 0 ? matcher.wordsOf(hit, text) : {};
+  return { reason, rank: ranks.site, evidence: { kind: 'rule', rule: id, ...quoted } };
+}
+
+function applyRule(classification: Classification, rule: ClassifierRule): Classification {
   const retry = rule.retry ?? (rule.retryAfterSeconds === undefined ? classification.retry : 'later');
   const waits = retry === 'later' && !['mailbox-full', 'rate-limited'].includes(classification.reason);
   return {

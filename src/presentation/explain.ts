@@ -1,5 +1,5 @@
 import type { Classification } from '../classification/classification.js';
-import { readObject } from '../classification/read-error.js';
+import { readFailure } from '../classification/read-failure.js';
 import { readReply } from '../parsing/read-reply.js';
 import type { Reply } from '../parsing/reply.js';
 import { finds, isText } from '../parsing/wrong-argument.js';
@@ -39,15 +39,9 @@ function parsedReply(value: unknown): Reply | undefined {
   return finds(() => isReply(value as Reply)) ? (value as Reply) : undefined;
 }
 
-/** The words that the classifier reads in a failure. */
-function wordsIn(failure: unknown): string {
-  if (typeof failure === 'object' && failure) return readObject(failure).text;
-  return typeof failure === 'string' ? failure : '';
-}
-
 /** The reply in the words of the server if the failure kept them, else what the classifier knows of it. */
 function replyIn(failure: unknown, { code, enhanced }: Classification): Reply | undefined {
-  const found = parsedReply(failure) ?? readReply(wordsIn(failure))?.reply;
+  const found = parsedReply(failure) ?? readReply(readFailure(failure).text)?.reply;
   if (found || code === undefined || !severityOf(code)) return found;
   return { code, enhanced, lines: [''], text: '', faults: [] };
 }

@@ -13,6 +13,10 @@ const spellings: { readonly [word: string]: CommandName } = {
   'AUTH-RESPONSE': 'auth-response',
 };
 
+/** Commands whose name is one word. */
+const commands =
+  'CONN EHLO HELO LHLO DATA BDAT BURL RSET VRFY EXPN HELP NOOP QUIT STARTTLS AUTH ETRN ATRN TURN SEND SOML SAML';
+
 /**
  * Looks up a command or phase by what mail tools call it: nodemailer's `command`, a log's words, a whole command line.
  *
@@ -29,7 +33,7 @@ export function commandNamed(text: string): CommandName | undefined {
   if (typeof text !== 'string') return undefined;
   const word = /^ *([^\s:]{1,16})/.exec(text)?.[1]?.toUpperCase() ?? '';
   if (Object.hasOwn(spellings, word)) return spellings[word];
-  return Object.hasOwn(commandReplies, word) ? (word as CommandName) : undefined;
+  return ` ${commands} `.includes(` ${word} `) ? (word as CommandName) : undefined;
 }
 
 const lists = (row: CommandReplyLists, code: number): boolean =>

@@ -24,7 +24,7 @@ const isSpoken = (part: RulePart): boolean => part.steps.every(step => !/(?:^|\|
 const expressionOf = ({ steps }: RulePart): RegExp =>
   new RegExp(
     steps
-      .map((step, i) => `${i ? gaps[step.gap] : '\\b'}(?:${markersOf(step.words, '', words).map(sourceOf).join('|')})`)
+      .map((step, i) => `${i ? gaps[step.gap] : '\\b'}(?:${markersOf(step.words, words).map(sourceOf).join('|')})`)
       .join(''),
     'i',
   );

@@ -209,7 +209,7 @@ describe('a classifier of one’s own', () => {
     [{ id: 'x', text: 'a* b', reason: 'unknown' }, /may only end/],
     [{ id: 'x', code: 99, reason: 'unknown' }, /200 to 599/],
     [{ id: 'x', text: 'y', reason: 'unknown', suppress: true }, /suppress/],
-    [{ id: 'x', text: 'y', reason: 'unknown', party: 'nobody' }, /one of sender, recipient, .*network/],
+    [{ id: 'x', text: 'y', reason: 'unknown', party: 'nobody' }, /one of recipient, sender, .*network/],
   ])('%j is refused', (rule, problem) => {
     expect(() => createClassifier({ rules: [rule as never] })).toThrow(problem);
   });

@@ -1,34 +1,13 @@
 import type { Classification } from '../../src/classification/classification.js';
 import {
   type FailureReason,
-  type Party,
   type Permanence,
-  type RetryAdvice,
+  parties,
   reasonAdvice,
+  retryAdvices,
 } from '../../src/classification/reasons.js';
 
 const permanences: readonly Permanence[] = ['permanent', 'temporary', 'unknown'];
-const parties: readonly Party[] = [
-  'recipient',
-  'sender',
-  'developer',
-  'sender-admin',
-  'receiver-admin',
-  'author',
-  'network',
-  'none',
-  'unknown',
-];
-const retries: readonly RetryAdvice[] = [
-  'now-on-new-connection',
-  'later',
-  'other-host',
-  'with-fewer-recipients',
-  'after-change',
-  'never',
-  'none',
-];
-
 /** A classification with the default advice of its reason, and with what the test gives. */
 export function classificationOf(reason: FailureReason, given: Partial<Classification> = {}): Classification {
   const { party, retry } = reasonAdvice[reason];
@@ -82,7 +61,7 @@ const details: readonly Partial<Classification>[] = [
 /** Every advice for a reason, and every pair of details on which a text may depend. */
 export function variantsOf(reason: FailureReason): Classification[] {
   const advice = permanences.flatMap(permanence =>
-    parties.flatMap(party => retries.map(retry => classificationOf(reason, { permanence, party, retry }))),
+    parties.flatMap(party => retryAdvices.map(retry => classificationOf(reason, { permanence, party, retry }))),
   );
   const detailed = details.flatMap(first =>
     details.flatMap(second =>

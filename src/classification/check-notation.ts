@@ -1,0 +1,37 @@
+import { commandNamed } from '../semantics/commands.js';
+import { marksOfCommand } from './circumstances.js';
+import { markersOf, parseRule } from './rule-syntax.js';
+import { words } from './words.js';
+
+/** More parts than a rule can bear. */
+const mostParts = 7;
+
+/** What is wrong with a rule in the notation of `parseRule`, or `undefined`; nothing that can never match is right. */
+export function faultIn(rule: string): string | undefined {
+  const parts = parseRule(rule);
+  if (parts.filter(part => !part.forbids).length > mostParts) return 'more than seven parts are joined by " & "';
+  const markers = parts.flatMap(part => part.steps).flatMap(step => markersOf(step.words, words));
+  return markers.map(faultOf).find(fault => fault !== undefined);
+}
+
+const shown = (marker: string): string => JSON.stringify(marker.slice(0, 60));
+
+function faultOf(marker: string): string | undefined {
+  const name = shown(marker);
+  if (marker === '') return 'it has an empty marker';
+  if (marker === '@' || marker === '#') return undefined;
+  if (marker.startsWith('{')) return `the class of words ${name} does not exist`;
+  if (marker.startsWith(':')) return isCircumstance(marker) ? undefined : `${name} is no circumstance`;
+  if (/\s:\S/.test(marker)) return `in ${name} the circumstance must be joined by " & "`;
+  if (/(?:^|\s)[~+&!]+(?:\s|$)/.test(marker)) return `${name} has an operator without a marker on both sides`;
+  if (!/[\p{L}\p{N}./=]/u.test(marker)) return `${name} has no letter and no digit, so no text matches it`;
+  return marker.slice(0, -1).includes('*') ? `"*" may only end ${name}` : undefined;
+}
+
+function isCircumstance(marker: string): boolean {
+  const range = /^:[245]\.\d{1,3}\.(\d{1,3})(?:-(\d{1,3}))?$/.exec(marker);
+  if (range) return Number(range[1]) <= Number(range[2] ?? range[1]);
+  return /^:(?:[2-5](?:\d\d)?|eod|tls)$/.test(marker) || marksOfCommand(nameIn(marker))[0] === marker;
+}
+
+const nameIn = (mark: string): string => commandNamed(mark.slice(1)) ?? '';

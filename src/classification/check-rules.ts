@@ -1,0 +1,105 @@
+import { commandNamed } from '../semantics/commands.js';
+import { faultIn } from './check-notation.js';
+import type { OwnTables } from './own-tables.js';
+import { replyCodeOf } from './properties.js';
+import { parties, reasonAdvice, retryAdvices } from './reasons.js';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** A condition that must hold, and what to say where it does not. */
+type Demand = readonly [holds: boolean, problem: string];
+
+const keys = 'id,text,code,enhanced,command,host,reason,party,retry,retryAfterSeconds,suppress';
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+const isNoneOr = (value: unknown, holds: boolean): boolean => value === undefined || holds;
+
+/** The first demand that is not met; each is looked at only if those before it hold. */
+const problemIn = (demands: Iterable<Demand>): string | undefined => {
+  for (const [holds, problem] of demands) if (!holds) return problem;
+  return undefined;
+};
+
+function* demandsOnRule(rule: Entry): Iterable<Demand> {
+  const unknown = Object.keys(rule).find(key => !keys.split(',').includes(key));
+  yield [unknown === undefined, `unknown property "${unknown}", not one of ${keys.replaceAll(',', ', ')}`];
+  yield [isText(rule.id), 'id must be a non-empty string'];
+  yield* demandsOnAdvice(rule);
+  yield* demandsOnConditions(rule);
+}
+
+function* demandsOnAdvice({ reason, party, retry, retryAfterSeconds: wait, suppress }: Entry): Iterable<Demand> {
+  const isFailure = reason !== 'accepted' && reason !== 'delayed';
+  yield [isReason(reason), `reason "${String(reason)}" is none of failureReasons`];
+  yield [isNoneOr(party, isOneOf(parties, party)), `party must be one of ${parties.join(', ')}`];
+  yield [isNoneOr(retry, isOneOf(retryAdvices, retry)), `retry must be one of ${retryAdvices.join(', ')}`];
+  yield [isNoneOr(retry, isFailure === (retry !== 'none')), `retry "${retry}" contradicts the reason "${reason}"`];
+  yield [isNoneOr(suppress, suppress === false), 'suppress may only be false'];
+  yield [isNoneOr(wait, isWait(wait)), 'retryAfterSeconds must be a whole number from 1 to 604800'];
+  yield [
+    isNoneOr(wait, isFailure && isNoneOr(retry, retry === 'later')),
+    'retryAfterSeconds goes only with retry "later"',
+  ];
+}
+
+const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
+
+const isReason = (value: unknown): boolean => typeof value === 'string' && Object.hasOwn(reasonAdvice, value);
+
+const isWait = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0 && Number(value) <= 604_800;
+
+function* demandsOnConditions({ text, code, enhanced, command, host, reason }: Entry): Iterable<Demand> {
+  const given = [text, code, enhanced, command, host].some(condition => condition !== undefined);
+  const isRefusal = Number(code) > 399 || /^[45]/.test(String(enhanced));
+  yield [given, 'expected one of text, code, enhanced, command, host'];
+  yield [isNoneOr(text, isText(text)), 'text must be a non-empty string'];
+  yield [isNoneOr(code, replyCodeOf(code) !== undefined), 'code must be a whole number from 200 to 599'];
+  yield [isNoneOr(enhanced, isEnhanced(enhanced)), 'enhanced must be like "5.1.1"'];
+  yield [isNoneOr(command, isCommand(command)), 'command must be one that commandNamed knows, such as "RCPT TO"'];
+  yield [isNoneOr(host, isText(host)), 'host must be a non-empty string'];
+  yield [reason !== 'accepted' || !isRefusal, 'a refusal cannot be "accepted"'];
+  if (isText(text)) yield* demandOnNotation(text);
+}
+
+const isEnhanced = (value: unknown): boolean =>
+  typeof value === 'string' && /^[245](?:\.(?:0|[1-9]\d{0,2})){2}$/.test(value);
+
+const isCommand = (value: unknown): boolean => typeof value === 'string' && commandNamed(value) !== undefined;
+
+function* demandOnNotation(rule: string): Iterable<Demand> {
+  const fault = faultIn(rule);
+  yield [fault === undefined, `${fault}`];
+}
+
+function* demandsOnProvider({ id, name, marks, hosts, rules }: Entry): Iterable<Demand> {
+  yield [isText(id), 'id must be a non-empty string'];
+  yield [isText(name), 'name must be a non-empty string'];
+  yield [isNoneOr(marks, isText(marks)), 'marks must be a non-empty string'];
+  yield [isNoneOr(hosts, isText(hosts)), 'hosts must be a non-empty string'];
+  for (const [reason, rule] of Object.entries(rules ?? {})) {
+    yield [isReason(reason), `rules names "${reason}", which is none of failureReasons`];
+    yield [isText(rule), `the rule of ${reason} must be a non-empty string`];
+    yield* demandOnNotation(rule);
+  }
+  if (isText(marks)) yield* demandOnNotation(marks);
+}
+
+/** Throws a `TypeError` that says which entry is wrong, and in what. */
+function check(kind: string, entries: readonly object[], demands: (entry: Entry) => Iterable<Demand>): void {
+  const ids = new Set<unknown>();
+  for (const [index, entry] of entries.entries()) {
+    const { id } = entry as Entry;
+    const again = ids.has(id) ? `id "${String(id)}" is taken by another` : undefined;
+    const problem = problemIn(demands(entry as Entry)) ?? again;
+    if (problem) throw new TypeError(`${kind} ${index} of the classifier: ${problem}.`);
+    ids.add(id);
+  }
+}
+
+/** Passes on what `createClassifier` is given; throws a `TypeError` that says which rule or provider is wrong, and in what. */
+export function checked({ rules, providers }: OwnTables): OwnTables {
+  check('Rule', rules, demandsOnRule);
+  check('Provider', providers, demandsOnProvider);
+  return { rules, providers };
+}

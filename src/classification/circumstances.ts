@@ -1,0 +1,29 @@
+import type { CommandName } from '../facts/commands.js';
+import type { Failure } from './failure.js';
+
+/** How rules call the commands and phases that they may be about; others are called by their own names. */
+const marks: { readonly [C in CommandName]?: readonly string[] } = {
+  EHLO: [':helo'],
+  HELO: [':helo'],
+  LHLO: [':helo'],
+  'MAIL FROM': [':mail'],
+  'RCPT TO': [':rcpt'],
+  'end-of-data': [':eod', ':data'],
+  BDAT: [':bdat', ':eod', ':data'],
+  'auth-response': [':auth'],
+  STARTTLS: [':tls'],
+};
+
+/** How rules call the command that was answered, the most exact first: `:rcpt`. */
+export const marksOfCommand = (command: string): readonly string[] =>
+  Object.hasOwn(marks, command) ? (marks[command as CommandName] ?? []) : [`:${command.toLowerCase()}`];
+
+/** What is known of a failure beside its words, in the notation of `parseRule`. */
+export function circumstancesOf({ code, enhanced, command }: Failure): string[] {
+  const found: string[] = [];
+  if (code !== undefined) found.push(`:${code}`);
+  const digit = code === undefined ? enhanced?.charAt(0) : Math.floor(code / 100);
+  if (digit) found.push(`:${digit}`);
+  if (enhanced) found.push(`:${enhanced}`);
+  return command ? found.concat(marksOfCommand(command)) : found;
+}

@@ -1,0 +1,118 @@
+import { commandNamed } from '../semantics/commands.js';
+import { severityOf } from '../semantics/severity.js';
+import type { Classification, Evidence } from './classification.js';
+import { adviceOf } from './code-reasons.js';
+import type { ClassifyOptions, Failure } from './failure.js';
+import { deliveryOf, permanenceOf, retryOf, type Said, suppressOf } from './judgement.js';
+import { readLimit } from './normalise.js';
+import { textAt } from './properties.js';
+import { type Reading, readWords } from './read-words.js';
+import type { FailureReason } from './reasons.js';
+import { readRetryAfter } from './retry-words.js';
+import type { RuleBook } from './rules.js';
+import type { SignName } from './signs.js';
+import type { SiteJudge } from './site-rules.js';
+import { codeVerdicts, confidenceOf, errorVerdict, ranks, type Verdict } from './verdict.js';
+
+/** What the reader knows and what the failure says, in one. */
+function complete(read: Failure, options: ClassifyOptions): Failure {
+  const said = textAt(options, 'phase') || textAt(options, 'command') || read.command || '';
+  return {
+    ...read,
+    command: commandNamed(said) ?? (said.trim().slice(0, 16).toUpperCase() || undefined),
+    host: textAt(options, 'host') || read.host,
+    recipient: textAt(options, 'recipient') || read.recipient,
+  };
+}
+
+/** Weighs all that speaks for a reason, and says what follows from the best of it. */
+export function judge(
+  book: RuleBook,
+  site: SiteJudge | undefined,
+  read: Failure,
+  options: ClassifyOptions,
+): Classification {
+  const failure = complete(read, options);
+  const own = site?.(failure);
+  const reading = readWords(book, failure, failure.start);
+  const composed = compose(failure, verdictsOn(book, failure, reading, own?.verdict), reading, options);
+  return own ? own.apply(composed) : composed;
+}
+
+/** All verdicts, the best first; none of them makes a refusal a success. */
+function verdictsOn(book: RuleBook, failure: Failure, reading: Reading, own: Verdict | undefined): readonly Verdict[] {
+  const found: Verdict[] = [];
+  if (own) found.push(own);
+  if (failure.error) found.push(errorVerdict(failure.error));
+  const words = reading.verdict ?? wordsAround(book, failure);
+  if (words) found.push(words);
+  found.push(...codeVerdicts(failure));
+  return found.sort((a, b) => b.rank - a.rank);
+}
+
+/** What is said around a quoted reply that gives no reason itself. */
+function wordsAround(book: RuleBook, failure: Failure): Verdict | undefined {
+  const verdict = failure.start === 0 ? undefined : readWords(book, failure, 0).verdict;
+  return verdict && { ...verdict, rank: Math.min(verdict.rank, ranks.outer) };
+}
+
+function compose(
+  failure: Failure,
+  verdicts: readonly Verdict[],
+  { signs, provider, blocklists }: Reading,
+  options: ClassifyOptions,
+): Classification {
+  const { text, start, code, enhanced, command, host, recipient } = failure;
+  const said = saidBy(signs, blocklists.length > 0, verdicts[0]);
+  const reason = finalReason(failure, verdicts[0]);
+  const permanence = permanenceOf(failure, reason, said);
+  const retry = retryOf(failure, reason, permanence, said, options);
+  return {
+    reason,
+    severity: severityOf(code),
+    permanence,
+    party: adviceOf(reason).party,
+    retry,
+    retryAfterSeconds: retry === 'later' && signs.includes('waiting') ? readRetryAfter(text) : undefined,
+    suppress: suppressOf(failure, reason, permanence, said),
+    delivery: deliveryOf(failure, reason, said),
+    closesConnection: code === 421 || failure.error?.dropped === true,
+    recipient,
+    provider: provider && { id: provider.id, name: provider.name },
+    blocklists,
+    code,
+    enhanced,
+    command,
+    host,
+    truncated: text.length - start > readLimit,
+    confidence: reason === 'accepted' && code ? 'certain' : confidenceOf(verdicts),
+    evidence: verdicts.length > 0 ? verdicts.map(verdict => verdict.evidence) : severityEvidence(code),
+  };
+}
+
+const saidBy = (signs: readonly SignName[], listed: boolean, first: Verdict | undefined): Said => ({
+  pointsAtSender: listed || signs.includes('sender'),
+  ofDomain: signs.includes('domain'),
+  hopeless: signs.includes('hopeless'),
+  taken: signs.includes('taken'),
+  spoken: first !== undefined && first.rank >= ranks.telling,
+});
+
+const severityEvidence = (code: number | undefined): readonly Evidence[] =>
+  code === undefined ? [] : [{ kind: 'severity', rule: `${Math.floor(code / 100)}yz` }];
+
+/** Reasons about an address, which in answer to MAIL FROM is the sender's. */
+const ofAddresses: readonly FailureReason[] = [
+  'mailbox-unknown',
+  'mailbox-disabled',
+  'domain-not-found',
+  'address-syntax',
+  'recipient-refused',
+  'domain-not-accepting',
+];
+
+function finalReason({ disposition, code, command }: Failure, first: Verdict | undefined): FailureReason {
+  if (disposition === 'accepted' || (code !== undefined && code < 300)) return 'accepted';
+  if (!first) return disposition === 'delayed' ? 'delayed' : 'unknown';
+  return command === 'MAIL FROM' && ofAddresses.includes(first.reason) ? 'sender-rejected' : first.reason;
+}

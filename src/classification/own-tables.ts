@@ -1,0 +1,28 @@
+import type { Provider } from './providers.js';
+import type { ClassifierRule } from './site-rules.js';
+
+/** What a classifier is made of, beside the library's own tables. */
+export interface ClassifierOptions {
+  /** Rules of one's own: they outrank all others, in their order. */
+  readonly rules?: readonly ClassifierRule[];
+  /** Providers of one's own, looked at before the library's. */
+  readonly providers?: readonly Provider[];
+}
+
+/** Copies of both, so that nobody changes them later. */
+export type OwnTables = Required<ClassifierOptions>;
+
+/** Copies what is handed in; throws a `TypeError` for what is no list of objects. */
+export const copied = (options: ClassifierOptions | null | undefined): OwnTables => ({
+  rules: copiesOf('Rule', options?.rules),
+  providers: copiesOf('Provider', options?.providers).map(it => ({ ...it, rules: { ...it.rules } })),
+});
+
+function copiesOf<T extends object>(kind: string, entries: readonly T[] = []): readonly T[] {
+  if (!Array.isArray(entries)) throw new TypeError(`The ${kind.toLowerCase()}s of a classifier must be an array.`);
+  return Array.from(entries, (entry: T, index) => {
+    if (typeof entry !== 'object' || entry === null)
+      throw new TypeError(`${kind} ${index} of the classifier: not an object.`);
+    return { ...entry };
+  });
+}

@@ -1,0 +1,39 @@
+import { finds } from '../parsing/wrong-argument.js';
+
+/** A property of anything, whatever its getter or proxy does. */
+export function read(value: unknown, key: string): unknown {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined;
+  try {
+    return (value as Record<string, unknown>)[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a property, or ''. */
+export const textAt = (value: unknown, key: string): string => {
+  const found = read(value, key);
+  return typeof found === 'string' ? found : '';
+};
+
+/** The reply code of a property, as a number or as its three digits. */
+export const codeAt = (value: unknown, key: string): number | undefined => {
+  const found = read(value, key);
+  return replyCodeOf(typeof found === 'string' && /^\d{3}$/.test(found) ? Number(found) : found);
+};
+
+/** A whole number from 200 to 599. */
+export const replyCodeOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value > 199 && value < 600 ? value : undefined;
+
+export const isArray = (value: unknown): value is readonly unknown[] => finds(() => Array.isArray(value));
+
+export const isError = (value: unknown): boolean => finds(() => value instanceof Error);
+
+/** The members of an array at a property, `most` at most; `undefined` for anything else. */
+export function listAt(value: unknown, key: string, most: number): readonly unknown[] | undefined {
+  const found = read(value, key);
+  if (!isArray(found)) return undefined;
+  const length = read(found, 'length');
+  return Array.from({ length: Math.min(most, Number(length) || 0) }, (_, i) => read(found, `${i}`));
+}

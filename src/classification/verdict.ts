@@ -1,0 +1,54 @@
+import type { Classification, Evidence } from './classification.js';
+import { isTellingCode, reasonOfEnhanced, reasonOfReplyCode } from './code-reasons.js';
+import type { ErrorVerdict, Failure } from './failure.js';
+import type { FailureReason } from './reasons.js';
+
+/** How far a hit outranks others; codes rank between. */
+export const ranks = {
+  any: 0.5,
+  vague: 0.8,
+  weak: 1,
+  outer: 1.5,
+  telling: 2,
+  specific: 3,
+  exact: 4,
+  provider: 5,
+  site: 6,
+};
+
+/** One reason for which something speaks, and how far it is believed. */
+export interface Verdict {
+  readonly reason: FailureReason;
+  readonly evidence: Evidence;
+  readonly rank: number;
+}
+
+/** What the codes say, in the order in which they are believed. */
+export function codeVerdicts({ enhanced, code, command }: Failure): readonly Verdict[] {
+  const found: Verdict[] = [];
+  const ofEnhanced = enhanced ? reasonOfEnhanced(enhanced) : undefined;
+  if (enhanced && ofEnhanced) {
+    const isTelling = isTellingCode(enhanced) && !(enhanced === '5.1.1' && code && code < 500);
+    const rank = isTelling ? ranks.telling : ranks.vague;
+    found.push({ reason: ofEnhanced, rank, evidence: { kind: 'enhanced', rule: enhanced } });
+  }
+  const ofCode = code === undefined ? 'unknown' : reasonOfReplyCode(code, command);
+  if (ofCode !== 'unknown')
+    found.push({ reason: ofCode, rank: ranks.any, evidence: { kind: 'code', rule: `${code}` } });
+  return found;
+}
+
+/** What an error states by its code or name; words in it are those of nobody else if it arose on this side. */
+export const errorVerdict = ({ reason, rule, local }: ErrorVerdict): Verdict => ({
+  reason,
+  rank: local ? ranks.provider : ranks.telling,
+  evidence: { kind: 'error', rule },
+});
+
+/** How sure an answer is that rests on the first of some verdicts. */
+export function confidenceOf(verdicts: readonly Verdict[]): Classification['confidence'] {
+  const [first, second] = verdicts;
+  if (!first || first.rank < ranks.telling) return 'guess';
+  const isSeconded = second !== undefined && second.rank >= ranks.weak && second.reason === first.reason;
+  return first.rank >= ranks.provider || isSeconded ? 'certain' : 'likely';
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { createClassifier } from '../../src/classification/classify.js';
+import { createMatcher } from '../../src/classification/matcher.js';
+import { words } from '../../src/classification/words.js';
+
+/** The words that each of some rules matched in a text. */
+function matched(rules: readonly string[], text: string): readonly string[] {
+  const matcher = createMatcher(rules, words);
+  return matcher.match(text, 0, '', []).map(hit => `${rules[hit.rule]}: ${matcher.wordsOf(hit, text).match}`);
+}
+
+describe('createMatcher', () => {
+  test.each([
+    ['user unknown', 'User  UNKNOWN here', ['user unknown: user unknown']],
+    ['user unknown', 'superuser unknown', []],
+    ['suspend*', 'it was suspended', ['suspend*: suspend']],
+    ['not valid', "isn't valid", ["not valid: 't valid"]],
+    ['caf*', 'CAFÉ', ['caf*: caf']],
+    ['spamcop', 'http://www.spamcop.net/x', []],
+    ['spamcop.net', 'http://www.spamcop.net/x', ['spamcop.net: spamcop.net']],
+    ['a + b', 'a, b', ['a + b: a, b']],
+    ['a ~ b', `a ${'x'.repeat(50)} b`, []],
+    ['a & b', 'b … a', ['a & b: b']],
+    ['a ! b', 'a b', []],
+    ['# ~ blocked', '[192.0.2.7] is blocked', ['# ~ blocked: 192.0.2.7] is blocked']],
+    ['@ ~ unknown', '<kim@example.org> unknown', ['@ ~ unknown: kim@example.org> unknown']],
+    ['пользователь не найден', 'Пользователь не найден', ['пользователь не найден: пользователь не найден']],
+  ])('%s in %s', (rule, text, expected) => {
+    expect(matched([rule], text)).toEqual(expected);
+  });
+
+  test('one marker does not take two steps of a chain', () => {
+    expect(matched(['{message} ~ content* ~ {blocked}'], 'message content rejected')).toHaveLength(1);
+    expect(matched(['content ~ content* ~ {blocked}'], 'content rejected')).toEqual([]);
+  });
+
+  test('markers that end in one another are all found', () => {
+    const rules = ['mail from', 'from', 'mail from domain', 'domain'];
+    expect(matched(rules, 'the mail from domain').length).toBe(4);
+    expect(matched(rules, 'mail mail from').length).toBe(2);
+  });
+
+  test('a text of characters that are two symbols each is read to its limit', () => {
+    const text = `${'я'.repeat(60_000)} пользователь не найден`;
+    expect(matched(['пользователь не найден'], text)).toHaveLength(1);
+    expect(matched(['not valid'], `${"don't ".repeat(10_000)} not valid`)).toHaveLength(1);
+  });
+});
+
+describe('very many and very long rules', () => {
+  test('a marker of 5,000 characters matches', () => {
+    const long = createClassifier({ rules: [{ id: 'long', reason: 'mailbox-full', text: 'a'.repeat(5000) }] });
+    expect(long(`550 ${'a'.repeat(5000)}`).evidence[0]).toMatchObject({ kind: 'rule', rule: 'long' });
+    expect(long('550 x').reason).toBe('mailbox-unknown');
+  });
+
+  test('markers of thousands of words that begin alike need no deep recursion', () => {
+    const chain = 'a '.repeat(20_000).trim();
+    const rules = [`b ${chain} c`, `${chain} d`];
+    expect(matched(rules, `b ${chain} d`)).toHaveLength(1);
+  });
+
+  test('5,000 rules with more than 65,536 states all match', () => {
+    const rules = Array.from({ length: 5000 }, (_, i) => ({
+      id: `rule ${i}`,
+      reason: 'mailbox-full' as const,
+      text: `word${i} some thing longer than usual ${i}`,
+    }));
+    const many = createClassifier({ rules });
+    for (const i of [0, 1, 2500, 4999])
+      expect(many(`550 word${i} some thing longer than usual ${i}`).evidence[0]?.rule).toBe(`rule ${i}`);
+    expect(many('550 x').reason).toBe('mailbox-unknown');
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { createClassifier, createClassifierOf } from '../../src/classification/classify.js';
+
+const withText = (text: string): never => ({ id: 'x', reason: 'mailbox-full', text }) as never;
+
+describe('rules of one’s own', () => {
+  test.each([
+    ['(', /no letter and no digit/],
+    ['*', /no letter and no digit/],
+    ['a ~', /operator without a marker/],
+    ['+', /operator without a marker/],
+    ['a ! ', /empty marker|operator without/],
+    ['a||b', /empty marker/],
+    [':bogus', /no circumstance/],
+    [':5.7.20-10', /no circumstance/],
+    ['x :bogus', /joined by " & "/],
+    ['a* b', /may only end/],
+    ['{nope}', /does not exist/],
+    ['a & b & c & d & e & f & g & h', /more than seven/],
+  ])('the marker %j is refused', (text, problem) => {
+    expect(() => createClassifier({ rules: [withText(text)] })).toThrow(TypeError);
+    expect(() => createClassifier({ rules: [withText(text)] })).toThrow(problem);
+  });
+
+  test.each(['@', '# ~ blocked', ':rcpt & full', ':5.7.606-649', ':vrfy', 'p=abc', '満杯', 'over its quota'])(
+    'the marker %j is taken',
+    text => {
+      expect(() => createClassifier({ rules: [withText(text)] })).not.toThrow();
+    },
+  );
+
+  test.each([
+    [{ enhanced: '5.01.1' }, /enhanced must be/],
+    [{ enhanced: 511 }, /enhanced must be/],
+    [{ command: 'PUSH' }, /command must be/],
+    [{ code: 550, reason: 'accepted' }, /refusal/],
+    [{ enhanced: '4.2.2', reason: 'accepted' }, /refusal/],
+    [{ code: 450, retry: 'never', retryAfterSeconds: 60 }, /only with retry "later"/],
+    [{ code: 450, retry: 'none' }, /contradicts/],
+    [{ code: 250, reason: 'accepted', retry: 'later' }, /contradicts/],
+    [{ code: 450, retryAfterSeconds: 0.5 }, /whole number/],
+    [{ code: 450, host: ' ' }, /host must be/],
+    [{ code: 450, hots: 'x' }, /unknown property "hots"/],
+  ])('%j is refused', (part, problem) => {
+    const rule = { id: 'x', reason: 'mailbox-full', ...part } as never;
+    expect(() => createClassifier({ rules: [rule] })).toThrow(TypeError);
+    expect(() => createClassifier({ rules: [rule] })).toThrow(problem);
+  });
+
+  test('two rules of one id are refused', () => {
+    const rule = { id: 'x', reason: 'mailbox-full', code: 450 } as const;
+    expect(() => createClassifier({ rules: [rule, { ...rule, code: 451 }] })).toThrow(/Rule 1 .*taken/);
+  });
+
+  test.each([['rcpt to'], ['RCPT TO:<kim@example.org>'], ['RCPT TO']])('command %j is RCPT TO', command => {
+    const own = createClassifier({ rules: [{ id: 'x', reason: 'rate-limited', command }] });
+    expect(own('450 x', { command: 'RCPT TO' }).reason).toBe('rate-limited');
+    expect(own('450 x', { command: 'MAIL FROM' }).reason).not.toBe('rate-limited');
+  });
+
+  test.each(['BDAT', 'VRFY', 'EXPN', 'RSET', 'QUIT', 'NOOP', 'end-of-data', 'auth-response'])(
+    '%s can be asked for',
+    command => {
+      const own = createClassifier({ rules: [{ id: 'x', reason: 'rate-limited', command }] });
+      expect(own('450 x', { command }).reason).toBe('rate-limited');
+      expect(own('450 x', { command: 'RCPT TO' }).reason).not.toBe('rate-limited');
+    },
+  );
+
+  test('rules and providers are copied', () => {
+    const rule = { id: 'x', reason: 'rate-limited' as 'rate-limited' | 'greylisted', text: 'slow down' };
+    const own = createClassifier({ rules: [rule] });
+    rule.reason = 'greylisted';
+    expect(own('450 slow down').reason).toBe('rate-limited');
+  });
+
+  test('no rule makes a refusal a success', () => {
+    const own = createClassifier({ rules: [{ id: 'x', reason: 'accepted', text: 'thank you' }] });
+    expect(own('550 5.1.1 No such user, thank you').reason).toBe('mailbox-unknown');
+    expect(own('thank you').reason).toBe('accepted');
+  });
+});
+
+describe('providers of one’s own', () => {
+  test.each([
+    ['x', /providers .*array/],
+    [[null], /Provider 0 .*not an object/],
+    [[{}], /Provider 0 .*id/],
+    [[{ id: 'x', name: 'X', hosts: 'x.example' }, { id: 'y' }], /Provider 1 .*name/],
+    [[{ id: 'x', name: 'X', rules: { gone: 'y' } }], /"gone"/],
+    [[{ id: 'x', name: 'X', rules: { 'mailbox-full': '(' } }], /no letter/],
+    [[{ id: 'x', name: 'X', marks: ':bogus' }], /no circumstance/],
+  ])('%j is refused', (providers, problem) => {
+    expect(() => createClassifier({ providers: providers as never })).toThrow(TypeError);
+    expect(() => createClassifier({ providers: providers as never })).toThrow(problem);
+  });
+
+  test('they are looked at before the library’s', () => {
+    const own = createClassifier({
+      providers: [{ id: 'acme', name: 'Acme', hosts: 'acme.example', rules: { greylisted: 'knock again' } }],
+    });
+    expect(own('450 knock again', { host: 'mx.acme.example' })).toMatchObject({
+      reason: 'greylisted',
+      provider: { id: 'acme' },
+      evidence: [{ kind: 'provider', rule: 'acme/greylisted' }, { kind: 'code' }],
+    });
+  });
+});
+
+test('createClassifierOf takes lists of objects alone, and copies them', () => {
+  expect(() => createClassifierOf({ rules: 'x' as never })).toThrow(/rules .*array/);
+  expect(() => createClassifierOf({ providers: [null] as never })).toThrow(/Provider 0 .*not an object/);
+});
+
+test('no options are taken for none', () => {
+  expect(createClassifier(null)('450 Greylisted').reason).toBe('greylisted');
+});
