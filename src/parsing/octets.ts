@@ -53,16 +53,16 @@ export function replyCodeAt(octets: Uint8Array, from: number, end: number): numb
   return code >= 200 && code < 600 && (after === 32 || after === 45 || from + 3 === end) ? code : 0;
 }
 
-/** Whether one of four octets is no printable ASCII; may be wrong in saying so behind the first that is none. */
-const isOdd = (four: number): boolean => (((four - 0x20202020) | four | (four + 0x01010101)) & 0x80808080) !== 0;
+/** Has a bit for each of four octets that is no printable ASCII; may have more, in front of the first such bit. */
+const oddBits = (four: number): number => ((four - 0x20202020) | four | (four + 0x01010101)) & 0x80808080;
 
-/** Where printable ASCII ends that begins at a place; `fours` are the same octets, looked at four at a time. */
-export function skipPrintable(octets: Uint8Array, fours: Int32Array, from: number, end: number): number {
+/** Where printable ASCII ends that begins at a place. */
+export function skipPrintable(octets: DataView, from: number, end: number): number {
   let at = from;
+  while (at + 8 <= end && (oddBits(octets.getInt32(at)) | oddBits(octets.getInt32(at + 4))) === 0) at += 8;
   for (; at < end; at++) {
-    if (at % 4 === 0) while (at + 4 <= end && !isOdd(fours[at >> 2] ?? 0)) at += 4;
-    const octet = octets[at] ?? 0;
-    if (at < end && (octet < 32 || octet > 126)) break;
+    const octet = octets.getUint8(at);
+    if (octet < 32 || octet > 126) break;
   }
-  return Math.min(at, end);
+  return at;
 }

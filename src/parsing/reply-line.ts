@@ -1,6 +1,6 @@
 import { ACCEPTED_LINE, containerOf, octetsOf, replyCodeOf } from './octets.js';
 import type { ReplyFault } from './reply.js';
-import { createReplyReader } from './reply-reader.js';
+import { readRaw } from './reply-reader.js';
 import { ReplySyntaxError } from './reply-syntax-error.js';
 
 /** One line of a reply (RFC 5321 §4.2). */
@@ -38,7 +38,7 @@ export function parseReplyLine(line: string | Uint8Array): ReplyLine {
   }
   const content = lineFeed < 0 ? wire : wire.slice(0, -1);
   if (!replyCodeOf(content)) throw refuse(1, ACCEPTED_LINE);
-  const { code, enhanced, text, faults } = createReplyReader().read({ wire, code: 0 }, '');
+  const { code, enhanced, text, faults } = readRaw(wire, 0, '');
   const own = faults.filter(fault => fault.kind !== 'missing-line-end');
   return { code, last: content[3] !== '-', enhanced, text, faults: own };
 }

@@ -1,7 +1,7 @@
-import { ACCEPTED_LINE, CR, containerOf, LF, octetsOf, replyCodeAt, skipPrintable, textEndOf } from './octets.js';
-import type { Reply } from './reply.js';
+import { ACCEPTED_LINE, containerOf, LF, octetsOf, replyCodeAt, skipPrintable, textEndOf } from './octets.js';
+import type { Reply, ReplyFaultKind } from './reply.js';
 import { type ReplyLimit, ReplyLimitError } from './reply-limit-error.js';
-import { createReplyReader, MAX_LINE_OCTETS, type RawReply } from './reply-reader.js';
+import { MAX_LINE_OCTETS, readRaw, SHORT_REPLY } from './reply-reader.js';
 import { ReplySyntaxError, type ReplySyntaxFault } from './reply-syntax-error.js';
 
 const HYPHEN = 0x2d;
@@ -46,7 +46,12 @@ export interface ReplyParser {
   readonly error: ReplyError | undefined;
 }
 
-interface WaitingReply extends RawReply {
+interface WaitingReply {
+  /** One character for each octet, line ends included. */
+  wire: string;
+  /** The code of a reply whose lines are all short, printable ASCII, have this code and end with CRLF; 0 for any other. */
+  readonly code: number;
+  readonly octets: number;
   next: WaitingReply | undefined;
 }
 
@@ -80,19 +85,21 @@ function limitOf(options: ReplyParserOptions, name: ReplyLimit, otherwise: numbe
  * createReplyParser({ maxReplyLines: 0 }); // throws RangeError
  */
 export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser {
-  const limits = {
-    maxLineOctets: limitOf(options, 'maxLineOctets', 16_384),
-    maxReplyLines: limitOf(options, 'maxReplyLines', 1024),
-    maxReplyOctets: limitOf(options, 'maxReplyOctets', 262_144),
-  };
-  const reader = createReplyReader();
+  const maxLineOctets = limitOf(options, 'maxLineOctets', 16_384);
+  const maxReplyLines = limitOf(options, 'maxReplyLines', 1024);
+  const maxReplyOctets = limitOf(options, 'maxReplyOctets', 262_144);
+  const { command = '', strict, rejectChangedCode } = options;
+  const refuses = (kind: ReplyFaultKind): boolean => strict || kind === 'code-changed';
   const decoder = new TextDecoder();
   let first: WaitingReply | undefined;
   let last: WaitingReply | undefined;
+  let undecoded: WaitingReply | undefined; // the first of those without their text
+  let decoded: number; // where the replies with their text end
+  let isPlain: boolean; // whether all behind that are ASCII
   let buffered: number;
   let half: string; // of a surrogate pair, whose other half may come
   let store: Uint8Array; // the octets of the reply that is open, between start and tail
-  let fours: Int32Array;
+  let view: DataView;
   let start: number;
   let lineStart: number;
   let scanned: number;
@@ -100,94 +107,110 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
   let lines: number;
   let linesBefore: number;
   let code: number;
+  let odd: number; // octets of the line that are not printable ASCII
   let conforms: boolean;
   let isStopped: boolean;
   let failure: ReplyError | undefined;
 
   function allocate(size: number): void {
-    store = new Uint8Array(size & -4);
-    fours = new Int32Array(store.buffer);
+    store = new Uint8Array(size);
+    view = new DataView(store.buffer);
   }
 
   function begin(): void {
-    first = last = undefined;
-    allocate(0);
-    buffered = start = lineStart = scanned = tail = lines = linesBefore = code = 0;
+    first = last = undecoded = failure = undefined;
+    buffered = decoded = start = lineStart = scanned = tail = lines = linesBefore = code = odd = 0;
     half = '';
-    conforms = true;
+    conforms = isPlain = true;
     isStopped = false;
-    failure = undefined;
+    allocate(0);
   }
 
   function refuse(fault: ReplySyntaxFault, detail?: string): void {
     failure = new ReplySyntaxError(fault, linesBefore + lines + 1, 1, detail);
   }
 
-  function exceed(limit: ReplyLimit): void {
-    failure = new ReplyLimitError(limit, limits[limit]);
-  }
-
   /** Checks that the line, as far as this place, is not too much; the limit that is met first decides. */
   function checkLength(end: number): void {
-    const { maxLineOctets, maxReplyOctets } = limits;
     const room = maxReplyOctets - (lineStart - start);
-    if (end - lineStart > Math.min(maxLineOctets, room)) {
-      exceed(maxLineOctets > room ? 'maxReplyOctets' : 'maxLineOctets');
+    if (end - lineStart <= Math.min(maxLineOctets, room)) return;
+    failure =
+      maxLineOctets > room
+        ? new ReplyLimitError('maxReplyOctets', maxReplyOctets)
+        : new ReplyLimitError('maxLineOctets', maxLineOctets);
+  }
+
+  /** Makes one text of the replies found since the last time: to make one of each would cost more than all the rest. */
+  function decodeReplies(): void {
+    const octets = store.subarray(decoded, start);
+    const text = isPlain ? decoder.decode(octets) : containerOf(octets);
+    for (let from = 0; undecoded; undecoded = undecoded.next) {
+      undecoded.wire = text.slice(from, from + undecoded.octets);
+      from += undecoded.octets;
+    }
+    decoded = start;
+    isPlain = true;
+  }
+
+  /** Notes the first fault of the reply that is whole, which stops a strict parser. */
+  function check(conforming: number): void {
+    try {
+      readRaw(containerOf(store.subarray(start, scanned)), conforming, command, refuses, linesBefore);
+    } catch (error) {
+      failure = error as ReplySyntaxError;
     }
   }
 
-  function wait(reply: WaitingReply): void {
-    if (last) last.next = reply;
-    else first = reply;
-    last = reply;
-  }
-
-  /** A strict parser reads a reply when it is whole, and stops at one with a fault. */
   function completeReply(): void {
-    const octets = store.subarray(start, scanned);
-    const wire = conforms ? decoder.decode(octets) : containerOf(octets);
-    const reply = { wire, code: conforms ? code : 0, next: undefined };
-    if (options.strict && reader.read(reply, options.command ?? '').faults.length > 0) {
-      failure = reader.firstFault(linesBefore);
-      return;
-    }
-    wait(reply);
+    const raw: WaitingReply = { wire: '', code: conforms ? code : 0, octets: scanned - start, next: undefined };
+    if (strict || rejectChangedCode) check(raw.code);
+    if (failure) return;
+    if (last) last.next = raw;
+    else first = raw;
+    last = raw;
+    undecoded ??= raw;
+    if (!conforms) isPlain = false;
     start = scanned;
     linesBefore += lines;
     lines = code = 0;
     conforms = true;
+    if (start - decoded >= SHORT_REPLY) decodeReplies();
   }
 
   /** Takes the line that ends where the octets are scanned. */
   function takeLine(): void {
-    checkLength(scanned);
-    if (failure) return;
     const end = textEndOf(store, scanned);
     const found = replyCodeAt(store, lineStart, end);
-    const hasChanged = code > 0 && found !== code;
     if (!found && !code && end > lineStart) refuse('not-a-reply', ACCEPTED_LINE);
-    if (options.rejectChangedCode && found && hasChanged) refuse('code-changed');
+    checkLength(scanned);
     if (failure) return;
-    if (!found || hasChanged || found % 100 >= 60 || scanned - lineStart > MAX_LINE_OCTETS) conforms = false;
+    if (
+      scanned - lineStart > MAX_LINE_OCTETS ||
+      odd !== 2 ||
+      end + 2 !== scanned ||
+      !found ||
+      (code && found !== code) ||
+      found % 100 >= 60
+    )
+      conforms = false;
     const isLast = found > 0 && store[lineStart + 3] !== HYPHEN;
     lines++;
     code = found || code;
     lineStart = scanned;
+    odd = 0;
     if (isLast) completeReply();
-    else if (lines >= limits.maxReplyLines) exceed('maxReplyLines');
+    else if (lines >= maxReplyLines) failure = new ReplyLimitError('maxReplyLines', maxReplyLines);
   }
 
-  /** Looks at each octet once; a CR waits for the octet behind it. */
+  /** Looks at each octet once. */
   function scan(): void {
     while (!failure) {
-      const at = skipPrintable(store, fours, scanned, tail);
-      scanned = at;
-      if (at === tail || (store[at] === CR && at + 1 === tail)) return;
-      const isLineEnd = store[at] === CR && store[at + 1] === LF;
-      scanned += isLineEnd ? 2 : 1;
-      if (!isLineEnd) conforms = false;
-      if (store[scanned - 1] === LF) takeLine();
+      scanned = skipPrintable(view, scanned, tail);
+      if (scanned >= tail) break;
+      odd++;
+      if (store[scanned++] === LF) takeLine();
     }
+    if (undecoded) decodeReplies();
   }
 
   /** Moves the reply that is open to the front of the store, which grows by doubling. */
@@ -199,14 +222,14 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
     tail -= start;
     scanned -= start;
     lineStart -= start;
-    start = 0;
+    start = decoded = 0;
   }
 
   /** Behind an error, and when stopped, nothing is stored: an octet that will never be read is only counted. */
   function append(octets: Uint8Array): void {
     buffered += octets.length;
     if (failure || isStopped) return;
-    if (tail + octets.length > store.length || start > LARGE_STORE) makeRoom(octets.length);
+    if (tail + octets.length > store.length) makeRoom(octets.length);
     store.set(octets, tail);
     tail += octets.length;
     scan();
@@ -235,27 +258,22 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
     if (refused) throwIfDrained();
   }
 
-  function advance(command: string): Reply | undefined {
+  function next(command = ''): Reply | undefined {
     const raw = first;
+    if (!raw) throwIfDrained();
     if (!raw) return undefined;
     first = raw.next;
     raw.next = undefined; // a reply that was given out must not keep alive those behind it
     if (!first) last = undefined;
-    buffered -= raw.wire.length;
-    return reader.read(raw, command);
-  }
-
-  function next(command = ''): Reply | undefined {
-    const reply = advance(command);
-    if (!reply) throwIfDrained();
-    return reply;
+    buffered -= raw.octets;
+    return readRaw(raw.wire, raw.code, command);
   }
 
   function push(chunk: string | Uint8Array): Reply[] {
     feed(chunk);
-    const replies: Reply[] = [];
-    for (let reply = advance(''); reply; reply = advance('')) replies.push(reply);
-    if (replies.length === 0) throwIfDrained();
+    const reply = next();
+    const replies = reply ? [reply] : [];
+    for (let more = first && next(); more; more = first && next()) replies.push(more);
     return replies;
   }
 
@@ -265,6 +283,7 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
       conforms = false;
       scanned = tail;
       takeLine();
+      scan();
     }
     if (code && !failure) refuse('unfinished');
     throwIfDrained();
