@@ -24,6 +24,12 @@ const calls: { readonly [name: string]: readonly Call[] } = {
     it => all.createReplyPairing(all.createReplyParser(), { protocol: it }),
     it => all.createReplyPairing(all.createReplyParser()).expect(it),
   ],
+  createReplyParser: [
+    it => all.createReplyParser(it),
+    it => all.createReplyParser({ maxLineOctets: it }),
+    it => all.createReplyParser().feed(it),
+    it => all.createReplyParser().push(it),
+  ],
   decodeChallenge: [it => all.decodeChallenge(it)],
   describe: [
     it => all.describe(it, { locale: en }),
@@ -90,7 +96,6 @@ const trusting = [
   'adviceOf',
   'createClassifier',
   'createClassifierOf',
-  'createReplyParser',
   'createReplyStream',
   'reasonOfEnhanced',
   'reasonOfReplyCode',

@@ -10,9 +10,12 @@ export const CR = 0x0d;
 /** What a reply line is, for the messages of errors. */
 export const ACCEPTED_LINE = 'accepted is a code from 200 to 599, then a space, a hyphen or nothing';
 
-/** Octets as they are, or those of a text in UTF-8. */
-export const octetsOf = (input: string | Uint8Array): Uint8Array =>
-  typeof input === 'string' ? new TextEncoder().encode(input) : input;
+/** Octets as they are, or those of a text in UTF-8; a `TypeError` for anything else. */
+export function octetsOf(input: string | Uint8Array): Uint8Array {
+  if (typeof input === 'string') return new TextEncoder().encode(input);
+  if (input?.BYTES_PER_ELEMENT === 1) return input;
+  throw new TypeError(`Text or a Uint8Array is accepted, not ${input && typeof input}`);
+}
 
 /** Puts octets into a container by hand, since the runtimes differ in what they take for Latin-1. */
 export function containerOf(octets: Uint8Array): string {

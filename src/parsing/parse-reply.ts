@@ -25,7 +25,6 @@ export interface ParseReplyOptions extends ReplyParserOptions {
  */
 export function parseReply(input: string | Uint8Array, options: ParseReplyOptions = {}): Reply {
   const octets = octetsOf(input);
-  if (!octets?.at) throw new TypeError('parseReply() takes text or octets');
   const parser = createReplyParser(options);
   parser.feed(octets);
   const last = octets.at(-1);

@@ -28,9 +28,7 @@ export interface ReplyLine {
  * parseReplyLine('250OK'); // throws ReplySyntaxError
  */
 export function parseReplyLine(line: string | Uint8Array): ReplyLine {
-  const octets = octetsOf(line);
-  if (!octets?.at) throw new TypeError('parseReplyLine() takes text or octets');
-  const wire = containerOf(octets);
+  const wire = containerOf(octetsOf(line));
   const lineFeed = wire.indexOf('\n');
   const refuse = (column: number, detail: string) => new ReplySyntaxError('not-a-reply', 1, column, detail);
   if (lineFeed >= 0 && lineFeed < wire.length - 1) {

@@ -57,8 +57,10 @@ interface WaitingReply {
 
 function limitOf(options: ReplyParserOptions, name: ReplyLimit, otherwise: number): number {
   const limit = options[name] ?? otherwise;
-  if (Math.trunc(limit) === limit && limit > 0) return limit;
-  throw new RangeError(`${name} must be a positive integer or Infinity, not ${limit}`);
+  if ((Number.isInteger(limit) || limit === Infinity) && limit > 0) return limit;
+  throw new RangeError(
+    `${name} must be a positive integer or Infinity, not ${typeof limit === 'number' ? limit : typeof limit}`,
+  );
 }
 
 /**
@@ -68,7 +70,7 @@ function limitOf(options: ReplyParserOptions, name: ReplyLimit, otherwise: numbe
  * every later call until `reset()`; `error` shows it at once. A line between replies that is no reply line is a
  * `ReplySyntaxError` with the fault `not-a-reply`, since replies are matched to commands by counting (RFC 2920 §3.1); an
  * input that is over inside a reply has the fault `unfinished`; what passes a limit is a `ReplyLimitError`. A limit that is
- * no limit is a `RangeError`.
+ * no limit is a `RangeError`, a chunk that is neither text nor octets a `TypeError`.
  *
  * Replies are read when they are given out, as answers to the command that `next` is told: those to EHLO, HELO and LHLO
  * and the greeting (`CONN`) bear no enhanced status code. After a 220 to STARTTLS, `reset()` tells how many octets came
@@ -84,11 +86,12 @@ function limitOf(options: ReplyParserOptions, name: ReplyLimit, otherwise: numbe
  * parser.reset(); // 14
  * createReplyParser({ maxReplyLines: 0 }); // throws RangeError
  */
-export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser {
-  const maxLineOctets = limitOf(options, 'maxLineOctets', 16_384);
-  const maxReplyLines = limitOf(options, 'maxReplyLines', 1024);
-  const maxReplyOctets = limitOf(options, 'maxReplyOctets', 262_144);
-  const { command = '', strict, rejectChangedCode } = options;
+export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
+  const settings = options ?? {};
+  const maxLineOctets = limitOf(settings, 'maxLineOctets', 16_384);
+  const maxReplyLines = limitOf(settings, 'maxReplyLines', 1024);
+  const maxReplyOctets = limitOf(settings, 'maxReplyOctets', 262_144);
+  const { command = '', strict, rejectChangedCode } = settings;
   const refuses = (kind: ReplyFaultKind): boolean => strict || kind === 'code-changed';
   const decoder = new TextDecoder();
   let first: WaitingReply | undefined;
@@ -253,7 +256,7 @@ export function createReplyParser(options: ReplyParserOptions = {}): ReplyParser
     else {
       if (half) append(octetsOf(half));
       half = '';
-      append(chunk);
+      append(octetsOf(chunk));
     }
     if (refused) throwIfDrained();
   }

@@ -1,5 +1,5 @@
 import { type Contender, measure, median, ratio, type Timing } from './measure.js';
-import { replyStream } from './replies.js';
+import { chunksOf, replyStream } from './replies.js';
 import {
   decodeAndSplit,
   type Read,
@@ -24,8 +24,8 @@ const wanted: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   'nodemailer, made to yield the parts': { 64: 2.5, 1460: 3, 65536: 3 },
 };
 
-const contendersFor = (stream: Buffer, size: number): Contender[] =>
-  Object.entries(readers).map(([name, read]) => ({ name, run: () => read(stream, size) }));
+const contendersFor = (chunks: readonly Buffer[]): Contender[] =>
+  Object.entries(readers).map(([name, read]) => ({ name, run: () => read(chunks) }));
 
 function report(size: number, timings: readonly Timing[]): boolean {
   const [own] = timings;
@@ -53,11 +53,11 @@ function report(size: number, timings: readonly Timing[]): boolean {
 /** Reads the same stream with each reader by turns; says whether every ratio that is asked for was reached. */
 export function run(): boolean {
   const stream = replyStream(REPLIES);
-  const lines = decodeAndSplit(stream, stream.length);
+  const lines = decodeAndSplit([stream]);
   console.log(
     `${REPLIES} replies, ${lines} lines, ${stream.length} octets; medians of ${ROUNDS} rounds, the least and the most in brackets`,
   );
   return [64, 1460, 65_536]
-    .map(size => report(size, measure(contendersFor(stream, size), lines, ROUNDS)))
+    .map(size => report(size, measure(contendersFor([...chunksOf(stream, size)]), lines, ROUNDS)))
     .every(Boolean);
 }

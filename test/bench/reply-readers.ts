@@ -1,14 +1,13 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { createReplyParser } from 'smtp-replies';
-import { chunksOf } from './replies.js';
 
 /** What the benchmark asks of a reader: how many lines of text it gave out. */
-export type Read = (stream: Buffer, size: number) => number;
+export type Read = (chunks: readonly Buffer[]) => number;
 
-export const readWithParser: Read = (stream, size) => {
+export const readWithParser: Read = chunks => {
   const parser = createReplyParser();
   let lines = 0;
-  for (const chunk of chunksOf(stream, size)) for (const reply of parser.push(chunk)) lines += reply.lines.length;
+  for (const chunk of chunks) for (const reply of parser.push(chunk)) lines += reply.lines.length;
   return lines;
 };
 
@@ -36,7 +35,7 @@ function withImmediate(run: (flush: () => void) => void): void {
   }
 }
 
-function readWithNodemailer(stream: Buffer, size: number, take: (reply: string) => void): void {
+function readWithNodemailer(chunks: readonly Buffer[], take: (reply: string) => void): void {
   const connection = new SMTPConnection() as unknown as ReplyReadingParts;
   const action = (reply: string): void => {
     connection._responseActions.push(action);
@@ -44,7 +43,7 @@ function readWithNodemailer(stream: Buffer, size: number, take: (reply: string) 
   };
   connection._responseActions.push(action);
   withImmediate(flush => {
-    for (const chunk of chunksOf(stream, size)) {
+    for (const chunk of chunks) {
       connection._onData(chunk);
       flush();
     }
@@ -57,9 +56,9 @@ function countLines(reply: string): number {
   return lines;
 }
 
-export const readRawWithNodemailer: Read = (stream, size) => {
+export const readRawWithNodemailer: Read = chunks => {
   let lines = 0;
-  readWithNodemailer(stream, size, reply => {
+  readWithNodemailer(chunks, reply => {
     lines += countLines(reply);
   });
   return lines;
@@ -78,19 +77,19 @@ function partsOf(reply: string): { code: number; enhanced: string | undefined; l
   return { code, enhanced, lines };
 }
 
-export const readPartsWithNodemailer: Read = (stream, size) => {
+export const readPartsWithNodemailer: Read = chunks => {
   let lines = 0;
-  readWithNodemailer(stream, size, reply => {
+  readWithNodemailer(chunks, reply => {
     lines += partsOf(reply).lines.length;
   });
   return lines;
 };
 
 /** No reading at all: the octets as text, cut at the line ends. */
-export const decodeAndSplit: Read = (stream, size) => {
+export const decodeAndSplit: Read = chunks => {
   let lines = 0;
   let rest = '';
-  for (const chunk of chunksOf(stream, size)) {
+  for (const chunk of chunks) {
     const parts = (rest + chunk.toString('latin1')).split('\r\n');
     rest = parts.pop() ?? '';
     lines += parts.length;

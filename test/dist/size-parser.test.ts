@@ -8,9 +8,9 @@ const bundlers = [
 
 describe.each(bundlers)('bundled with %s', (_name, bundle) => {
   it.each([
-    ['createReplyParser', 6150, 3150],
-    ['parseReply', 6500, 3300],
-    ['formatReply', 1600, 900],
+    ['createReplyParser', 6200, 3250],
+    ['parseReply', 6550, 3350],
+    ['formatReply', 1650, 900],
     ['parseEhlo', 1000, 600],
     ['queueIdOf', 700, 450],
     ['fingerprintOf', 900, 550],
