@@ -12,14 +12,12 @@ export interface EnhancedStatusCodeParts {
   readonly detail: number;
 }
 
-let opening: RegExp | undefined;
+/** Finds an enhanced status code at one place, `lastIndex`; a space or the end of the line must follow it. */
+export const openingCodePattern = (): RegExp => /[245](?:\.(?:0|[1-9]\d{0,2})){2}(?= |\r\n|$)/y;
 
-/** The enhanced status code at a place of a text; a space or the end of the line must follow it. */
-export function openingCode(text: string, at = 0): string | undefined {
-  opening ??= /[245](?:\.(?:0|[1-9]\d{0,2})){2}(?= |\r\n|$)/y;
-  opening.lastIndex = at;
-  return typeof text === 'string' && opening.test(text) ? text.slice(at, opening.lastIndex) : undefined;
-}
+/** The enhanced status code that opens a textstring. */
+export const openingCode = (text: string): string | undefined =>
+  typeof text === 'string' ? openingCodePattern().exec(text)?.[0] : undefined;
 
 /** The enhanced status code of this class that stands inside a text as a word of its own, as in `(#5.1.1)`. */
 export function findEnhancedStatusCode(text: string, digit: string): string | undefined {

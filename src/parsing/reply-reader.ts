@@ -1,4 +1,4 @@
-import { findEnhancedStatusCode, openingCode } from './enhanced-status-code.js';
+import { findEnhancedStatusCode, openingCodePattern } from './enhanced-status-code.js';
 import { decodeUtf8, replyCodeOf } from './octets.js';
 import type { Reply, ReplyFault, ReplyFaultKind } from './reply.js';
 import { ReplySyntaxError } from './reply-syntax-error.js';
@@ -21,6 +21,15 @@ const mayBeEnhanced = (code: number, command: string): boolean =>
   (code < 300 || code >= 400) &&
   (command === '' || !(code === 220 ? /^(EHLO|HELO|LHLO|CONN)\b/i : /^(EHLO|HELO|LHLO)\b/i).test(command));
 
+let pattern: RegExp | undefined;
+
+/** The enhanced status code at a place of a text. */
+function openingCodeAt(text: string, at: number): string | undefined {
+  pattern ??= openingCodePattern();
+  pattern.lastIndex = at;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
+}
+
 /** Whether a line holds this enhanced status code at a place, or none there if there is none. */
 const hasSame = (enhanced: string | undefined, wire: string, at: number): boolean =>
   enhanced
@@ -29,7 +38,7 @@ const hasSame = (enhanced: string | undefined, wire: string, at: number): boolea
 
 /** Reads a short reply without any fault; gives nothing if it is another. */
 function readConforming(wire: string, code: number, bears: boolean): Reply | undefined {
-  const enhanced = bears && wire[TEXT_COLUMN] === '.' ? openingCode(wire, CODE_AND_SEPARATOR) : undefined;
+  const enhanced = bears && wire[TEXT_COLUMN] === '.' ? openingCodeAt(wire, CODE_AND_SEPARATOR) : undefined;
   if (enhanced && enhanced[0] !== wire[0]) return undefined;
   const skipped = enhanced ? CODE_AND_SEPARATOR + enhanced.length + 1 : CODE_AND_SEPARATOR;
   let end = wire.indexOf('\r');
@@ -88,7 +97,7 @@ function readCarefully(wire: string, command: string, refuses: Refuses | undefin
   /** Gives the textstring without its enhanced status code. */
   function takeTextstring(textstring: string): string {
     if (!mayBeEnhanced(code, command)) return textstring;
-    const found = openingCode(textstring);
+    const found = openingCodeAt(textstring, 0);
     if (found) takeEnhanced(found);
     else lineWithout ||= lines.length + 1;
     return found ? textstring.slice(found.length + 1) : textstring;
