@@ -140,7 +140,7 @@ export const blocklistRules: readonly Blocklist[] = [
     id: 'proofpoint-pdr',
     name: 'Proofpoint Dynamic Reputation',
     lookup: 'https://ipcheck.proofpoint.com/',
-    marks: 'ipcheck.proofpoint.com|prs.proofpoint.com',
+    marks: 'ipcheck.proofpoint.com|prs.proofpoint.com|support.proofpoint.com/dnsbl',
   },
   {
     id: 'talos',

@@ -29,8 +29,7 @@ export const providerRules: readonly Provider[] = [
       'spam-rejected': 'p=unsolicitedmessageerror|unsolicitedmes',
       'ip-blocked':
         'p=unsolicitediperror|not authorized to send email directly to our servers|not authorized to send mail directly',
-      'rate-limited':
-        'p=unsolicitedratelimiterror|p=receivingrate*|receivingrateperm|at a rate that prevents|:4.7.28|:5.4.5 ~ limit|quota',
+      'rate-limited': 'p=unsolicitedratelimiterror|p=receivingrate*|receivingrateperm|at a rate that prevents|:4.7.28',
       'mailbox-unknown': 'p=nosuchuser',
       'mailbox-disabled': 'p=disableduser',
       'mailbox-full': 'p=overquota*',
@@ -48,7 +47,6 @@ export const providerRules: readonly Provider[] = [
       'rate-limited':
         ':4.7.500-699|:5.2.121|:5.2.122|:5.1.90|:5.7.508|:5.7.705|:5.7.232|:5.7.233|recipient thread limit|messages they can send|messages they can receive',
       'ip-blocked': ':5.7.606-649|:4.7.850-899|:5.7.511|:5.7.513|:5.7.708|as16012611',
-      'mailbox-unknown': 'recipient addresses rejected access denied',
       'recipient-refused': ':5.7.12|:5.7.124|:5.7.133-136|:5.7.193|:5.7.703|:5.7.505|:5.7.507',
       'message-unauthenticated': ':5.7.509|:5.7.515|:4.7.515',
       'sender-rejected': ':5.7.501|:5.7.502|:5.7.750|:5.7.60|:5.7.800',
@@ -60,7 +58,6 @@ export const providerRules: readonly Provider[] = [
       'auth-required': ':5.7.57|exchange server authentication',
       'relay-denied': ':5.7.64|:5.7.54',
       'policy-rejected': ':5.7.510|:5.7.900-999|:5.3.190',
-      'content-rejected': 'policy violation detected as345',
     },
   },
   {
@@ -105,7 +102,7 @@ export const providerRules: readonly Provider[] = [
       'content-rejected': 'rly bd',
       'spam-rejected': 'rly ch',
       'sender-rejected': 'rly sn',
-      'rate-limited': 'dyn t',
+      'rate-limited': 'dyn t*',
       'message-malformed': 'mff',
     },
   },
@@ -144,7 +141,7 @@ export const providerRules: readonly Provider[] = [
     marks: 'aup in|aup i',
     hosts: 'charter.net rr.com twc.com',
     rules: {
-      'sender-rejected': 'in 1010 & aup|in 1310 & aup',
+      'sender-rejected': 'in 1010|in 1310 & aup ! is blocked|recipient rejected',
       'ip-blocked': 'aup ~ 1020|1240|1370|i 1010',
       'rate-limited': 'aup ~ 1340|1300|cnct|mxrt',
     },
@@ -188,7 +185,7 @@ export const providerRules: readonly Provider[] = [
     hosts: 'orange.fr wanadoo.fr',
     rules: {
       'rate-limited': 'ofr 104|ofr004 104|ofr005 104|ofr004 105|ofr 109|ofr 988|ofr005 105',
-      'ip-blocked': 'ofr006 102|ofr 506 & ip',
+      'ip-blocked': 'ofr006 102',
       'sender-rejected': 'ofr004 405|ofr 405|ofr 415',
       'mailbox-unknown': 'ofr 416|ofr004 416',
       'mailbox-full': 'ofr 417|ofr004 417',
@@ -256,7 +253,6 @@ export const providerRules: readonly Provider[] = [
       'too-many-recipients': 'rp rcl|rp drc',
       'spam-rejected': 'dt spm ! greylist*',
       'message-malformed': 'dt sum',
-      'mailbox-unknown': 'invalid user mx.mail.163.com',
     },
   },
   {
@@ -324,7 +320,7 @@ export const providerRules: readonly Provider[] = [
     marks: 'ib103|ib104|ib105|ib106',
     hosts: 'secureserver.net',
     rules: {
-      'rate-limited': 'ib007|ib504|ib510|ib101 & too many',
+      'rate-limited': 'ib007|ib504|ib510',
       'server-unavailable': 'ib101',
       'dns-misconfigured': 'ib108|ib301',
       'message-unauthenticated': 'ib508',
@@ -338,7 +334,6 @@ export const providerRules: readonly Provider[] = [
     name: 'Proofpoint',
     marks: 'proofpoint.com',
     hosts: 'pphosted.com ppe-hosted.com',
-    rules: {},
   },
   {
     id: 'mimecast',
@@ -358,8 +353,6 @@ export const providerRules: readonly Provider[] = [
     marks: 'barracudacentral.org|cuda nsu',
     hosts: 'barracudanetworks.com',
     rules: {
-      'mailbox-unknown': 'cuda nsu ~ no such user|invalid|5.1.1',
-      'recipient-refused': 'permanent failure for one or more recipients',
       'ip-blocked': 'cuda nsu 4.7.1',
       'server-error': 'cuda nsu 4.4.3',
     },
@@ -387,7 +380,7 @@ export const providerRules: readonly Provider[] = [
     marks: 'mail abuse.com',
     hosts: 'tmes.trendmicro.com trendmicro.eu trendmicro.com',
     rules: {
-      'sender-rejected': 'block sender',
+      'sender-rejected': 'block send er',
     },
   },
   {
@@ -397,21 +390,17 @@ export const providerRules: readonly Provider[] = [
     hosts: 'fireeyecloud.com',
     rules: { 'message-unauthenticated': 'etp205', 'ip-blocked': 'etp208' },
   },
-  { id: 'cloudmark', name: 'Cloudmark', marks: 'cloudmark.com|cloudmark|cm csi', rules: { 'ip-blocked': 'cm csi*' } },
+  { id: 'cloudmark', name: 'Cloudmark', marks: 'cloudmark.com|cloudmark|cm csi' },
   {
     id: 'amazon-ses',
     name: 'Amazon SES',
     hosts: 'amazonaws.com amazonses.com',
-    rules: {
-      'sender-rejected': 'address not verified',
-    },
   },
   {
     id: 'sendgrid',
     name: 'SendGrid',
     marks: 'sendgrid.com',
     hosts: 'sendgrid.net',
-    rules: {},
   },
   {
     id: 'mailgun',
@@ -448,6 +437,5 @@ export const providerRules: readonly Provider[] = [
     name: 'RU-CENTER',
     marks: 'nic.ru',
     hosts: 'nicmail.ru',
-    rules: {},
   },
 ];
