@@ -19,6 +19,13 @@ export const openingCodePattern = (): RegExp => /[245](?:\.(?:0|[1-9]\d{0,2})){2
 export const openingCode = (text: string): string | undefined =>
   typeof text === 'string' ? openingCodePattern().exec(text)?.[0] : undefined;
 
+/** The enhanced status code at a place, or ''; a quotation may set any character but a digit behind it. */
+export function quotedEnhancedAt(text: string, at: number): string {
+  if (text.charCodeAt(at + 1) !== 46) return '';
+  const code = /^[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})(?!\.?\d)/;
+  return code.exec(text.slice(at, at + 12))?.[0] ?? '';
+}
+
 /** The enhanced status code of this class that stands inside a text as a word of its own, as in `(#5.1.1)`. */
 export function findEnhancedStatusCode(text: string, digit: string): string | undefined {
   const words = /(?<![^ #()[\]<>,:;])[245](?:\.(?:0|[1-9]\d{0,2})){2}(?=\.?(?:[ #()[\]<>,:;]|$))/g;

@@ -1,0 +1,62 @@
+import { quotedEnhancedAt } from './enhanced-status-code.js';
+import type { Reply } from './reply.js';
+
+/** How much of a text is looked at. */
+export const QUOTATION_LIMIT = 65_536;
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+/**
+ * The reply code at a place, or 0. Unlike on the wire, what closes a quotation may follow it: a colon, a semicolon, a comma,
+ * a quotation mark or a bracket.
+ */
+export function quotedCodeAt(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (!(first > 49 && first < 54)) return 0;
+  const second = text.charCodeAt(at + 1);
+  const third = text.charCodeAt(at + 2);
+  if (!isDigit(second) || !isDigit(third)) return 0;
+  const isClosed = !(text.charCodeAt(at + 3) > 32) || '-:;,")]'.includes(text.charAt(at + 3));
+  return isClosed ? (first - 48) * 100 + (second - 48) * 10 + third - 48 : 0;
+}
+
+/** The place behind spaces and tabs. */
+export function skipSpaces(text: string, at: number): number {
+  let i = at;
+  while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i++;
+  return i;
+}
+
+/** Reads the reply at a place, with the further lines that follow. */
+export function quotedReplyAt(text: string, at: number, end: number): Reply {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 || newline >= end ? lineAt(text, at, end) : linesAt(text, at, end);
+}
+
+/** A reply of one line. */
+function lineAt(text: string, at: number, end: number): Reply {
+  let from = Math.min(skipSpaces(text, at + 4), end);
+  const enhanced = quotedEnhancedAt(text, from) || undefined;
+  if (enhanced) from = skipSpaces(text, from + enhanced.length);
+  const line = text.slice(from, end);
+  return { code: quotedCodeAt(text, at), enhanced, lines: [line], text: line, faults: [] };
+}
+
+function linesAt(text: string, at: number, end: number): Reply {
+  let code = quotedCodeAt(text, at);
+  let enhanced: string | undefined;
+  const lines: string[] = [];
+  for (const line of text.slice(at, end).split(/\r\n|\r|\n/, 500)) {
+    const own = quotedCodeAt(line, 0);
+    if (lines.length > 0 && own === 0 && line.trim() === '') break;
+    let from = own ? skipSpaces(line, 4) : 0;
+    if (own) code = own;
+    const found = quotedEnhancedAt(line, from);
+    if (found) {
+      enhanced = found;
+      from = skipSpaces(line, from + found.length);
+    }
+    lines.push(line.slice(from));
+  }
+  return { code, enhanced, lines, text: lines.join('\n'), faults: [] };
+}
