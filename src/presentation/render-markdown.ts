@@ -1,14 +1,15 @@
 import { cleaned, isSafeLink } from './clean.js';
 import { type Block, checkedDocument, type Document, type ListItem, type Section } from './document.js';
 
-/** Escapes what could be markup anywhere, then what is markup only at the start of a line. */
+/** Escapes what could be markup anywhere, then what is markup only at the start of a line, where spaces are markup too. */
 function escaped(text: string): string {
   return cleaned(text)
+    .trim()
     .replace(/[\\`*_~[\]<>&|@]/g, '\\$&')
-    .replace(/\b(https?|ftp):\/\//gi, '$1\\://')
-    .replace(/\bwww\./gi, 'www\\.')
-    .replace(/^( *)([#+=:-])/, '$1\\$2')
-    .replace(/^( *\d{1,9})([.)])/, '$1\\$2');
+    .replace(/:\/\//g, '\\://')
+    .replace(/(www)\./gi, '$1\\.')
+    .replace(/^[#+=:-]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
 const longestRun = (lines: readonly string[]): number =>
@@ -25,8 +26,11 @@ const target = (href: string): string =>
     .replace(/%25/g, '%')
     .replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
 
+/** A link's text; brackets as entities, because a backslash before them does not hold everywhere. */
+const label = (text: string): string => escaped(text).replace(/\\\[/g, '&#91;').replace(/\\\]/g, '&#93;');
+
 function item({ text, href }: ListItem): string {
-  return href !== undefined && isSafeLink(href) ? `- [${escaped(text)}](${target(href)})` : `- ${escaped(text)}`;
+  return href !== undefined && isSafeLink(href) ? `- [${label(text)}](${target(href)})` : `- ${escaped(text)}`;
 }
 
 function rendered(block: Block): string {

@@ -109,9 +109,14 @@ describe('renderMarkdown', () => {
     ['<b> &amp; [x](y) | z', '\\<b\\> \\&amp; \\[x\\](y) \\| z'],
     ['see https://evil.example', 'see https\\://evil.example'],
     ['see www.evil.example', 'see www\\.evil.example'],
+    ['xhttps://evil.example', 'xhttps\\://evil.example'],
     ['anna@example.com', 'anna\\@example.com'],
   ])('escapes %s', (text, escaped) => {
     expect(renderMarkdown(documentOf(text)).split('\n')).toContain(escaped);
+  });
+
+  it.each(['    four spaces', '\tx', ' - x'])('makes neither code nor a list of %j', text => {
+    expect(renderMarkdown(documentOf(text)).split('\n')).toContain(text.trim().replace(/^-/, '\\-'));
   });
 
   it('fences code with more backticks than it holds', () => {
