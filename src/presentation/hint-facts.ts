@@ -1,5 +1,5 @@
 import type { Classification } from '../classification/classification.js';
-import type { Permanence } from '../classification/reasons.js';
+import { type Permanence, parties, retryAdvices } from '../classification/reasons.js';
 import { isolated } from './clean.js';
 import type { HintFacts, Wait } from './hint-texts.js';
 import { shown } from './shown.js';
@@ -33,6 +33,10 @@ function recipientOf(classification: Partial<Classification>, recipient: unknown
   return name === undefined ? undefined : isolated(name);
 }
 
+/** A newer version may say what this one has no name for. */
+const oneOf = <T>(names: readonly T[], value: unknown, otherwise: T): T =>
+  names.find(name => name === value) ?? otherwise;
+
 /** Where no later attempt is advised, a text must not promise one, even if the code of the refusal is temporary. */
 function permanenceOf({ permanence, retry }: Partial<Classification>, wait: Wait | undefined): Permanence {
   const isOver = permanence === 'temporary' && retry === 'never' && wait === undefined;
@@ -45,8 +49,8 @@ export function hintFactsOf(given: Partial<Classification>, recipient?: unknown)
   const wait = waitOf(given.retryAfterSeconds);
   return {
     permanence: permanenceOf(given, wait),
-    party: given.party ?? 'unknown',
-    retry: given.retry ?? 'after-change',
+    party: oneOf(parties, given.party, 'unknown'),
+    retry: oneOf(retryAdvices, given.retry, 'after-change'),
     suppress: given.suppress === true,
     delivery: given.delivery ?? 'unknown',
     confidence: given.confidence ?? 'guess',

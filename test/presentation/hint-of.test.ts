@@ -45,6 +45,11 @@ describe('hintOf', () => {
     },
   );
 
+  it.each(['constructor', 'nobody', '', 7, null, { toString: 0 }])('names no party and no advice %s', odd => {
+    const newer = { ...classificationOf('greylisted'), party: odd, retry: odd } as unknown as Classification;
+    expect(hintOf(newer, developer)).toMatchObject({ party: 'unknown', retry: 'after-change' });
+  });
+
   it.each([
     undefined,
     null,
