@@ -54,7 +54,7 @@ export type ComparedFacts<T> = T extends number
       : never;
 
 const accepted =
-  "compare() takes a reply code from 200 to 599, an enhanced status code such as '5.1.1', or a whole reply such as '550 5.1.1 Bad address'";
+  "compare() takes a reply code from 200 to 599, an enhanced status code such as '5.1.1', or a reply such as '550 No'";
 
 function codeFactsOf(code: unknown, value: unknown): ReplyCodeFacts | UnlistedReplyCode {
   const severity = typeof code === 'number' && severityOf(code);
