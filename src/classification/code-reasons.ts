@@ -94,10 +94,10 @@ const enhancedRows: Rows = {
 
 /** Enhanced codes that mean what they say, in the manner of the rows; a weak phrase outranks the others. */
 const tellingCodes =
-  '1.1,1.2,1.3,1.6,1.7,1.8,1.10,2.1,2.2,2.3,3.1,3.4,4.6,4.7,5.3,6.7,6.9,7.2,7.8,7.9,7.10,7.11,7.13,7.20,7.21,7.22,7.23,7.24,7.25,7.26,7.27,7.29,7.30';
+  ',1.1,1.2,1.3,1.6,1.7,1.8,1.10,2.1,2.2,2.3,3.1,3.4,4.6,4.7,5.3,6.7,6.9,7.2,7.8,7.9,7.10,7.11,7.13,7.20,7.21,7.22,7.23,7.24,7.25,7.26,7.27,7.29,7.30,';
 
 /** Whether an enhanced code means what it says: servers send many others for anything. */
-export const isTellingCode = (enhanced: string): boolean => `,${tellingCodes},`.includes(`,${enhanced.slice(2)},`);
+export const isTellingCode = (enhanced: string): boolean => tellingCodes.includes(`,${enhanced.slice(2)},`);
 
 /**
  * The command or phase under which the tables file an answer: `AUTH PLAIN` is `AUTH`, and the answer to the final dot

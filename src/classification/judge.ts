@@ -19,7 +19,7 @@ function complete(read: Failure, options: ClassifyOptions): Failure {
   const said = textAt(options, 'phase') || textAt(options, 'command') || read.command || '';
   return {
     ...read,
-    command: commandNamed(said) ?? (said.trim().slice(0, 16).toUpperCase() || undefined),
+    command: said === '' ? undefined : (commandNamed(said) ?? (said.trim().slice(0, 16).toUpperCase() || undefined)),
     host: textAt(options, 'host') || read.host,
     recipient: textAt(options, 'recipient') || read.recipient,
   };

@@ -103,12 +103,17 @@ function writeToken(text: string, start: number, limit: number, alphabet: Alphab
 
 /** Writes letters and digits as far as they go, as most tokens do to their end. */
 function writeWord(text: string, start: number, limit: number, alphabet: Alphabet, into: Symbols): number {
+  const { symbols, places, hosts } = into;
+  let at = into.length;
   let i = start;
-  for (; i < limit; i++) {
+  for (; i < limit; i++, at++) {
     const symbol = alphabet.symbolOf(text.charCodeAt(i));
     if (!isWord(symbol)) break;
-    into.add(symbol, i, 0);
+    symbols[at] = symbol;
+    places[at] = i;
+    hosts[at] = 0;
   }
+  into.length = at;
   return i;
 }
 
