@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createClassifier } from '../../src/classification/classify.js';
 import { createMatcher } from '../../src/classification/matcher.js';
@@ -44,6 +45,32 @@ describe('createMatcher', () => {
     const text = `${'я'.repeat(60_000)} пользователь не найден`;
     expect(matched(['пользователь не найден'], text)).toHaveLength(1);
     expect(matched(['not valid'], `${"don't ".repeat(10_000)} not valid`)).toHaveLength(1);
+  });
+});
+
+describe('against a search of each marker by itself', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 4 });
+  const wording = (most: number) => fc.array(word, { minLength: 1, maxLength: most }).map(all => all.join(' '));
+  const marker = fc.tuple(wording(3), fc.boolean()).map(([said, isOpen]) => (isOpen ? `${said}*` : said));
+
+  const isIn = (text: string, rule: string): boolean =>
+    rule.endsWith('*') ? ` ${text}`.includes(` ${rule.slice(0, -1)}`) : ` ${text} `.includes(` ${rule} `);
+
+  test('the same rules match, text after text', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(marker, { minLength: 1, maxLength: 12 }),
+        fc.array(wording(12), { minLength: 1, maxLength: 4 }),
+        (rules, texts) => {
+          const matcher = createMatcher(rules, words);
+          for (const text of texts) {
+            const found = matcher.match(text, 0, '', []).map(hit => rules[hit.rule]);
+            expect([...found].sort()).toEqual(rules.filter(rule => isIn(text, rule)).sort());
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 
