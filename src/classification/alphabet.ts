@@ -97,3 +97,11 @@ export const isWord = (symbol: number): boolean => symbol > 0 && symbol < addres
 
 /** Whether a marker may stand within a host name or URL: it has the punctuation of one. */
 export const isHostLike = (symbol: number): boolean => symbol >= dot && symbol <= equals;
+
+/** The symbol of a character that is one wherever it stands; the dot if it is one; -1 for any other. */
+export function plainSymbolOf(code: number): number {
+  if (code > 96) return code < 123 ? code - 96 : -1;
+  if (code > 46 && code < 58) return code === 47 ? slash : code - 21;
+  if (code === 32) return space;
+  return code === 46 ? dot : code === 61 ? equals : -1;
+}

@@ -13,9 +13,6 @@ export const forbidden = 128;
 /** Markers that stand for something that every text words otherwise. */
 const placeholders: { readonly [marker: string]: number } = { '@': address, '#': ipAddress };
 
-/** Whether every character of a marker is one symbol: words, with single spaces and no numbers with dots. */
-const isPlain = (marker: string): boolean => /^[a-z\d/=]+(?:[ .][a-z\d/=]+)*$/.test(marker) && !/\d\.\d/.test(marker);
-
 /** A marker: its length in symbols, and the steps that it satisfies. */
 export interface Term {
   readonly length: number;
@@ -85,15 +82,19 @@ export class Program {
     if (known !== undefined) return known;
     const step = this.waiting.push([]) - 1;
     this.#steps.set(words, step);
-    for (const word of words.split('|')) this.#addWord(word.trim(), step);
+    for (let at = 0; at <= words.length; ) at = this.#addWord(words, at, step) + 1;
     return step;
   }
 
-  #addWord(word: string, step: number): void {
-    const first = word.charCodeAt(0);
-    if (first === 58) this.#addCircumstance(word, step);
-    else if (first === 123) for (const term of this.#termsOf(word)) this.#addStep(term, step);
-    else this.#addStep(this.#termOf(word), step);
+  /** Adds the word that begins at a place, and returns where it ends. */
+  #addWord(words: string, at: number, step: number): number {
+    const bar = words.indexOf('|', at);
+    const end = bar < 0 ? words.length : bar;
+    const first = words.charCodeAt(at);
+    if (first === 58) this.#addCircumstance(words.slice(at, end), step);
+    else if (first === 123) for (const term of this.#termsOf(words.slice(at + 1, end - 1))) this.#addStep(term, step);
+    else this.#addStep(this.#termOf(words, at, end), step);
+    return end;
   }
 
   #addStep(term: number, step: number): void {
@@ -104,40 +105,36 @@ export class Program {
   #termsOf(name: string): readonly number[] {
     let terms = this.#known.get(name);
     if (terms) return terms;
-    const markers = this.#classes[name.slice(1, -1)]?.split('|') ?? [];
-    terms = markers.flatMap(marker => (marker.startsWith('{') ? this.#termsOf(marker) : this.#termOf(marker)));
+    const markers = this.#classes[name]?.split('|') ?? [];
+    terms = markers.flatMap(it =>
+      it.startsWith('{') ? this.#termsOf(it.slice(1, -1)) : this.#termOf(it, 0, it.length),
+    );
     this.#known.set(name, terms);
     return terms;
   }
 
   /** A marker as a term, twice, plus 1 where its last word may go on. */
-  #termOf(marker: string): number {
-    const isOpen = marker.endsWith('*');
-    const length = this.#write(isOpen ? marker.slice(0, -1) : marker);
-    const index = this.trie.add(this.#scratch.symbols, 1, length + 1);
+  #termOf(words: string, from: number, end: number): number {
+    const isOpen = words.charCodeAt(end - 1) === 42;
+    const to = isOpen ? end - 1 : end;
+    let length = to - from;
+    let index = this.trie.addPlain(words, from, to);
+    if (index < 0) {
+      length = this.#spell(words.slice(from, to));
+      index = this.trie.add(this.#scratch.symbols, 1, length + 1);
+    }
     this.terms[index] ??= { length, steps: [] };
     return index * 2 + Number(isOpen);
   }
 
   /** Writes the symbols of a marker behind the space that begins every text, and returns how many there are. */
-  #write(marker: string): number {
-    const placeholder = placeholders[marker];
-    this.#scratch.clear(marker.length);
-    if (placeholder === undefined) return isPlain(marker) ? this.#copy(marker) : this.#spell(marker);
-    this.#scratch.symbols[1] = placeholder;
-    return 1;
-  }
-
-  #copy(marker: string): number {
-    const { symbols } = this.#scratch;
-    for (let i = 0; i < marker.length; i++) symbols[i + 1] = this.alphabet.symbolOf(marker.charCodeAt(i));
-    return marker.length;
-  }
-
   #spell(marker: string): number {
     this.alphabet.learn(marker);
     normalise(marker, 0, this.alphabet, '', this.#scratch);
-    return this.#scratch.length - 2;
+    const placeholder = placeholders[marker];
+    if (placeholder === undefined) return this.#scratch.length - 2;
+    this.#scratch.symbols[1] = placeholder;
+    return 1;
   }
 
   /** A range of enhanced codes, `:5.7.606-649`, is each of its codes. */

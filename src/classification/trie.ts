@@ -1,3 +1,5 @@
+import { dot, plainSymbolOf, space } from './alphabet.js';
+
 /** The node where every marker begins; 0 is none. */
 export const root = 1;
 
@@ -25,10 +27,32 @@ export class Trie {
   /** Adds a marker, and returns its index: the same for the same symbols. */
   add(symbols: Uint8Array, from: number, to: number): number {
     let node = root;
+    for (let i = from; i < to; i++) node = this.#next(node, symbols[i] ?? 0);
+    return this.#end(node);
+  }
+
+  /**
+   * Adds a marker that stands in a text, if it is plain words with single spaces and no dot but before a letter: nearly
+   * all are. Returns -1 for any other.
+   */
+  addPlain(text: string, from: number, to: number): number {
+    let node = root;
+    let last = space;
     for (let i = from; i < to; i++) {
-      const symbol = symbols[i] ?? 0;
-      node = this.childOf(node, symbol) || this.#grow(node, symbol);
+      const symbol = plainSymbolOf(text.charCodeAt(i));
+      if (symbol < 0 || (symbol === space && last === space)) return -1;
+      if (symbol === dot && !(i + 1 < to && text.charCodeAt(i + 1) > 96)) return -1;
+      node = this.#next(node, symbol);
+      last = symbol;
     }
+    return last === space ? -1 : this.#end(node);
+  }
+
+  #next(node: number, symbol: number): number {
+    return this.childOf(node, symbol) || this.#grow(node, symbol);
+  }
+
+  #end(node: number): number {
     const at = node * width + marker;
     this.#nodes[at] ||= ++this.#markers;
     return (this.#nodes[at] ?? 0) - 1;
