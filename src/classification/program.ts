@@ -1,4 +1,5 @@
 import { Alphabet, address, ipAddress } from './alphabet.js';
+import { Lists } from './lists.js';
 import { normalise, Symbols } from './normalise.js';
 import { parseRule, type RulePart } from './rule-syntax.js';
 import { Trie } from './trie.js';
@@ -13,37 +14,32 @@ export const forbidden = 128;
 /** Markers that stand for something that every text words otherwise. */
 const placeholders: { readonly [marker: string]: number } = { '@': address, '#': ipAddress };
 
-/** A marker: its length in symbols, and the steps that it satisfies. */
-export interface Term {
-  readonly length: number;
-  /** Each step twice, plus 1 where the last word may go on: `suspend*`. */
-  readonly steps: number[];
-}
-
-/** One step of a chain of markers, shared by all rules that begin alike. */
-export interface Node {
-  /** The node before it in the chain, or -1. */
-  readonly before: number;
-  readonly gap: number;
-  /** The parts of rules that are complete with this step: 256 times the rule, plus the bit of the part. */
-  readonly parts: number[];
-}
-
-/** Collects rules into terms and nodes. */
+/**
+ * Collects rules into terms and nodes. A term is a marker; a node is one step of a chain of markers, shared by all rules that
+ * begin alike.
+ */
 export class Program {
   readonly alphabet = new Alphabet();
   readonly trie = new Trie();
-  readonly terms: Term[] = [];
-  readonly nodes: Node[] = [];
-  /** Per step of some rule: the nodes that wait for it. */
-  readonly waiting: number[][] = [];
+  /** Per term: its length in symbols. */
+  readonly lengths: number[] = [];
+  /** Per term: the steps that it satisfies, each twice, plus 1 where the last word may go on: `suspend*`. */
+  readonly steps = new Lists();
+  /** Per step: the nodes that wait for it. */
+  readonly waiting = new Lists();
+  /** Per node: the one before it in the chain, or -1. */
+  readonly before: number[] = [];
+  /** Per node: how far it may stand behind that one. */
+  readonly gaps: number[] = [];
+  /** Per node: the parts of rules that are complete with it, as 256 times the rule, plus the bit of the part. */
+  readonly parts = new Lists();
   /** Per circumstance: the steps that it satisfies. */
   readonly circumstances = new Map<string, number[]>();
   readonly wanted: number[] = [];
-  readonly #steps = new Map<string, number>();
+  readonly #known = new Map<string, number>();
   readonly #nodes = new Map<number, number>();
   /** Per class of words: its terms, each twice, plus 1 where its last word may go on. */
-  readonly #known = new Map<string, readonly number[]>();
+  readonly #termsOfClass = new Map<string, readonly number[]>();
   readonly #scratch = new Symbols();
   readonly #classes: WordClasses;
 
@@ -64,24 +60,25 @@ export class Program {
     let before = -1;
     for (const step of part.steps)
       before = this.#nodeOf(before, before < 0 ? 0 : gaps[step.gap], this.#stepOf(step.words));
-    this.nodes[before]?.parts.push(rule * 256 + bit);
+    this.parts.add(before, rule * 256 + bit);
   }
 
   #nodeOf(before: number, gap: number, step: number): number {
     const key = ((before + 1) * 256 + gap) * 2 ** 22 + step;
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
-    const node = this.nodes.push({ before, gap, parts: [] }) - 1;
+    const node = this.before.push(before) - 1;
+    this.gaps.push(gap);
     this.#nodes.set(key, node);
-    this.waiting[step]?.push(node);
+    this.waiting.add(step, node);
     return node;
   }
 
   #stepOf(words: string): number {
-    const known = this.#steps.get(words);
+    const known = this.#known.get(words);
     if (known !== undefined) return known;
-    const step = this.waiting.push([]) - 1;
-    this.#steps.set(words, step);
+    const step = this.#known.size;
+    this.#known.set(words, step);
     for (let at = 0; at <= words.length; ) at = this.#addWord(words, at, step) + 1;
     return step;
   }
@@ -98,18 +95,18 @@ export class Program {
   }
 
   #addStep(term: number, step: number): void {
-    this.terms[term >> 1]?.steps.push(step * 2 + (term & 1));
+    this.steps.add(term >> 1, step * 2 + (term & 1));
   }
 
   /** The terms of a class of words, which may hold other classes. */
   #termsOf(name: string): readonly number[] {
-    let terms = this.#known.get(name);
+    let terms = this.#termsOfClass.get(name);
     if (terms) return terms;
     const markers = this.#classes[name]?.split('|') ?? [];
     terms = markers.flatMap(it =>
       it.startsWith('{') ? this.#termsOf(it.slice(1, -1)) : this.#termOf(it, 0, it.length),
     );
-    this.#known.set(name, terms);
+    this.#termsOfClass.set(name, terms);
     return terms;
   }
 
@@ -123,7 +120,7 @@ export class Program {
       length = this.#spell(words.slice(from, to));
       index = this.trie.add(this.#scratch.symbols, 1, length + 1);
     }
-    this.terms[index] ??= { length, steps: [] };
+    this.lengths[index] = length;
     return index * 2 + Number(isOpen);
   }
 

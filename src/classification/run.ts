@@ -22,7 +22,6 @@ export class Run {
   readonly #nodesOf: Int32Array[] = [];
   readonly #before: Int32Array;
   readonly #gaps: Int32Array;
-  readonly #parts: readonly (readonly number[])[];
   readonly #seen: Int32Array;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
@@ -35,15 +34,14 @@ export class Run {
   #number = 0;
 
   constructor(program: Program) {
-    const { nodes, wanted } = program;
+    const { before, gaps, wanted } = program;
     this.#program = program;
     this.#automaton = new Automaton(program.trie);
-    this.#before = Int32Array.from(nodes, node => node.before);
-    this.#gaps = Int32Array.from(nodes, node => node.gap);
-    this.#parts = nodes.map(node => node.parts);
-    this.#seen = new Int32Array(nodes.length);
-    this.#starts = new Int32Array(nodes.length);
-    this.#ends = new Int32Array(nodes.length);
+    this.#before = Int32Array.from(before);
+    this.#gaps = Int32Array.from(gaps);
+    this.#seen = new Int32Array(before.length);
+    this.#starts = new Int32Array(before.length);
+    this.#ends = new Int32Array(before.length);
     this.#ruleSeen = new Int32Array(wanted.length);
     this.#ruleBits = new Int32Array(wanted.length);
     this.#ruleStart = new Int32Array(wanted.length);
@@ -54,9 +52,7 @@ export class Run {
   over(text: Symbols, known: readonly string[]): readonly Hit[] {
     this.#number = (this.#number + 1) & 0x3fffffff || 1;
     this.#touchedCount = 0;
-    const { circumstances, waiting } = this.#program;
-    for (const name of known)
-      for (const step of circumstances.get(name) ?? []) for (const node of waiting[step] ?? []) this.#reach(node, 0, 0);
+    for (const name of known) for (const step of this.#program.circumstances.get(name) ?? []) this.#satisfy(step);
     this.#automaton.read(text.symbols, text.length, (term, end) => this.#meet(text, term, end));
     return this.#hits();
   }
@@ -66,7 +62,7 @@ export class Run {
    * host name it must look like one.
    */
   #meet(text: Symbols, index: number, end: number): void {
-    const start = end - (this.#program.terms[index]?.length ?? 0);
+    const start = end - (this.#program.lengths[index] ?? 0);
     if (text.hosts[start] === 1 && !text.symbols.subarray(start, end).some(isHostLike)) return;
     const isInside = continuesWord(text, end);
     const nodes = this.#nodesAt(index);
@@ -86,10 +82,20 @@ export class Run {
 
   /** The last nodes of chains first, so that no marker follows itself. */
   #nodesWaiting(index: number): Int32Array {
-    const { terms, waiting } = this.#program;
-    const steps = terms[index]?.steps ?? [];
-    const nodes = steps.flatMap(step => (waiting[step >> 1] ?? []).map(node => node * 2 + (step & 1)));
+    const { steps, waiting } = this.#program;
+    const nodes: number[] = [];
+    for (let link = steps.newest(index); link > 0; link = steps.older(link)) {
+      const step = steps.value(link);
+      for (let wait = waiting.newest(step >> 1); wait > 0; wait = waiting.older(wait))
+        nodes.push(waiting.value(wait) * 2 + (step & 1));
+    }
     return Int32Array.from(nodes).sort().reverse();
+  }
+
+  /** A circumstance holds wherever the text begins. */
+  #satisfy(step: number): void {
+    const { waiting } = this.#program;
+    for (let link = waiting.newest(step); link > 0; link = waiting.older(link)) this.#reach(waiting.value(link), 0, 0);
   }
 
   #reach(node: number, start: number, end: number): void {
@@ -104,7 +110,9 @@ export class Run {
     this.#seen[node] = this.#number;
     this.#starts[node] = chainStart;
     this.#ends[node] = end;
-    for (const part of this.#parts[node] ?? []) this.#complete(part >> 8, part & 255, chainStart, end);
+    const { parts } = this.#program;
+    for (let link = parts.newest(node); link > 0; link = parts.older(link))
+      this.#complete(parts.value(link) >> 8, parts.value(link) & 255, chainStart, end);
   }
 
   #complete(rule: number, bit: number, start: number, end: number): void {
