@@ -39,7 +39,7 @@ export function judge(
   return own ? own.apply(composed) : composed;
 }
 
-/** All verdicts, the best first; none of them makes a refusal a success. */
+/** All verdicts, the best first. */
 function verdictsOn(book: RuleBook, failure: Failure, reading: Reading, own: Verdict | undefined): readonly Verdict[] {
   const found: Verdict[] = [];
   if (own) found.push(own);

@@ -41,8 +41,9 @@ export type SiteJudge = (failure: Failure) => SiteVerdict | undefined;
 
 /** The conditions of a rule in the notation of `parseRule`; one without words holds for every text of its code. */
 function notationOf({ text, code, enhanced, command }: ClassifierRule): string {
+  const said = text?.split('|').map(marker => marker.trim());
   const mark = command && marksOfCommand(commandNamed(command) ?? command)[0];
-  return [text, code && `:${code}`, enhanced && `:${enhanced}`, mark].filter(Boolean).join(' & ') || ':any';
+  return [said?.join('|'), code && `:${code}`, enhanced && `:${enhanced}`, mark].filter(Boolean).join(' & ') || ':any';
 }
 
 /** Prepares rules that were checked. */

@@ -74,6 +74,14 @@ describe('rules of one’s own', () => {
     expect(own('450 slow down').reason).toBe('rate-limited');
   });
 
+  test.each(['slow | hold on', ':data | {grey} | slow', ' slow down ', 'Slow|x*  |y'])(
+    'spaces do not matter: %j',
+    text => {
+      const own = createClassifier({ rules: [{ id: 'x', reason: 'rate-limited', text }] });
+      expect(own('450 slow down').reason).toBe('rate-limited');
+    },
+  );
+
   test('no rule makes a refusal a success', () => {
     const own = createClassifier({ rules: [{ id: 'x', reason: 'accepted', text: 'thank you' }] });
     expect(own('550 5.1.1 No such user, thank you').reason).toBe('mailbox-unknown');
