@@ -56,7 +56,7 @@ export const phraseRules: PhraseTable = {
   },
   'encryption-required': {
     exact: [
-      '{tls} ~ required|needed|requires|first',
+      '{tls} ~ required|needed|requires|first|mandatory',
       'must|require*|use|not using ~ {tls}',
       'encryption ~ too weak',
       'tls ~ not offered|unsupported|unavailable',
@@ -76,7 +76,7 @@ export const phraseRules: PhraseTable = {
       'contrasena|mot de passe|passwort|credenziali|senha ~ incorrect*|invalid*|falsch*|ungultig*',
       '用户名或密码|用户无权登陆|密码错误',
       'неверный пароль|неверный логин|ошибка аутентификации',
-      'message sending for this account is disabled|user has no permission|application specific password|smtpclientauthentication is disabled',
+      'message sending for this account is disabled|user has no permission|:535|application specific password|smtpclientauthentication is disabled',
       'too many ~ login|auth|authentication ~ failures|attempts|errors',
     ],
   },
@@ -93,18 +93,18 @@ export const phraseRules: PhraseTable = {
   'dns-misconfigured': {
     exact: [
       '{reverse} ~ no|not|missing|fail*|must|dynamic|lookup|valid|match ! temporar*',
-      'no|missing|not have|bad|require*|cannot find|fix|must have|valid|does not|reject*|without|invalid ~ {reverse}',
-      'cannot find your hostname|find your reverse hostname|name lookup failed|possibly forged',
+      'no|missing|not have|bad|require*|cannot find|resolve|fix|must have|valid|does not|reject*|without|invalid ~ {reverse}',
+      'find your hostname|find your reverse hostname|resolve your|name lookup failed|possibly forged',
       '{helo} ~ not found|does not|mismatch|must|fully qualified|fqdn|reject*|ip literal|dynamic ! blocked using|{listed}',
       'invalid|bogus|bad ~ {helo}',
       'host|your host name|your hostname ~ has no dns|not match',
     ],
     specific: ['unresolvable hostname|hostname lookup failed|forward dns'],
-    weak: ['{helo} ! closing connection|duplicate'],
+    weak: ['{helo} ! closing connection|duplicate|requires|needs'],
   },
   'too-many-recipients': {
     exact: [
-      'too many|maximum|max|exceed* ~ recipients ! received|hour|per hour|per minute|per day|hourly|daily|rate|invalid|unknown|bad|nonexist*|rejected recipients|errors|24 hours|frequency|failed ! {full}',
+      'too many|maximum|max|exceed* ~ recipients|rcpts ! received|hour|per hour|per minute|per day|hourly|daily|rate|invalid|unknown|bad|nonexist*|rejected recipients|errors|24 hours|frequency|failed ! {full}',
       'recipients ~ exceed*|maximum ! mailbox|per hour|per day|daily|hourly|rate|invalid|bad|unknown|rejected',
       'zu viele empfanger|demasiados destinatarios|trop de destinataires',
     ],
@@ -113,8 +113,8 @@ export const phraseRules: PhraseTable = {
     exact: [
       '{tooMany} ~ connection*|session*|messages|emails|mails|mail|requests|attempts|auth commands|concurrent|volume|defers|deliveries|connects|clients|email|outgoing relays ! size|too large|hops|received|loop* ! mailbox|users has|on the server',
       'rate limit*|ratelimit*|throttl*|rate exceeded|exceeded the rate|sending rate|message rate|rate of',
-      'sending limit*|sending quota|submission quota|submissionquota*|sender quota|queue quota|maximum credits|daily limit|hourly quota|daily quota|daily sending|relay limit|email quota|daily message quota',
-      'too fast|too quickly|flood*|excessive volume|hourly limit|message limit|too frequent*|slow down|unusual rate',
+      'sending limit*|sending quota|submission quota|submissionquota*|sender quota|queue quota|maximum credits|daily limit|hourly quota|daily quota|daily sending|relay limit|email quota|message quota',
+      'too fast|too often|too quickly|flood*|excessive volume|hourly limit|message limit|too frequent*|slow down|unusual rate',
       'frequency limit*|emails per hour|per connection reached|sent too many|send too many|receiving mail too|received too much|received too many|receive limit',
       'connection*|message|messages|submission|outgoing mail + limit*|rate ~ exceeded|reached',
       'too many invalid recipients|too many bad recipients|too many errors|too many nonmail|too many bad commands',
@@ -134,7 +134,7 @@ export const phraseRules: PhraseTable = {
       '{blocked} ~ your ip|ip address|sending ip|bad ip|from ip|from this ip|this ip|your server|your network|your host ! relaying',
       '{blocked}|{listed} ~ # ! unverified address|undeliverable address|pre greeting',
       '# ~ {blocked} ! {user} + {missing} ! connection refused|allowed to send|pre greeting|{spf}',
-      'poor reputation|bad reputation|low reputation ! domain|url|link',
+      'poor reputation|bad reputation|low reputation|reputation filter ! domain|url|link',
       'geoip|country ~ {blocked}|filter',
       '{blocked} ~ country|geo*|dynamic|dialup|dial up',
       'spam*|abuse* ~ from your ip|from your host|from this host|from your network|from your server',
@@ -147,7 +147,7 @@ export const phraseRules: PhraseTable = {
       'ваш ip ~ заблокирован*|блокирован*',
       'not allowed to connect|connection not authorized|connections will not be accepted',
       'client host ~ {blocked}',
-      'listed at|listed by|listed in|in a black list|block list|blocking list|blocklist*|blacklist* ! domain ~ {listed} ! url|uri|link|links|body|content|header|surbl|uribl|dbl|blacklisted domain ! not listed|blacklisted sender|sender blacklisted|by recipient|by recipients personal',
+      'listed at|listed by|listed in|in a black list|block list|blocking list|blocklist*|blacklist* ! domain ~ {listed} ! url|uri|link|links|body|content|header|surbl|uribl|dbl|blacklisted domain ! not listed|blacklisted sender|by recipient|by recipients personal ! {sender} ~ blacklist*',
       'blocked using|rejected using ! {sender} ~ blocked using ! spam pattern|spam content',
     ],
   },
@@ -177,7 +177,7 @@ export const phraseRules: PhraseTable = {
   },
   'content-rejected': {
     exact: [
-      'attachment*|archive*|executable|macro*|filename|html mail|html messages|piece jointe|anhang|adjunto|allegato ~ {blocked}|type|encrypted|violat*|interdit*',
+      'attachment*|archive*|zip|executable|macro*|filename|html mail|html messages|piece jointe|anhang|adjunto|allegato ~ {blocked}|type|encrypted|violat*|interdit*',
       'illegal|forbidden|banned|unacceptable|disallowed|not accept|encrypted|executable ~ attachment*|file|files|filename|extension|filetype|zip|.exe|archive|content type',
       'prohibited|forbidden|blocked|banned|unacceptable + words|content*',
       'potential security issue|banned content|content restrictions|content policy',
@@ -214,7 +214,7 @@ export const phraseRules: PhraseTable = {
   'message-malformed': {
     exact: [
       'bare + lf|lfs|linefeed*|line feed*',
-      'header*|mime ~ malformed|too long|not rfc|too large|exceed*|length|ridiculously|not crlf',
+      'header*|mime ~ malformed|illegal|too long|not rfc|too large|exceed*|length|ridiculously|not crlf',
       'missing|multiple|duplicate|no|required|improper|invalid|malformed|bad ~ header*|message id|mime',
       '5322|2822 ~ compliant|not|section',
       'line too long|lines too long|line is too long|line length|maximum allowed line|smtplf.html|subject is mandatory|has no from|corrupt message|invalid mime|8 bit data not|eight bit data not',
@@ -228,13 +228,13 @@ export const phraseRules: PhraseTable = {
       'too many|exceeded|max ~ hops|received',
       'hop count|hop limit|already has my delivered to|it already has my',
       'mx problem|unrouteable domain|points back to|no route found|lowest numbered mx|points to local host|wrong office 365 region|remote host address is the local host',
-      'no route ! connect*|port',
+      'no route ! connect*|port|to host',
     ],
   },
   'relay-denied': {
     exact: [
       'relay*|relais ~ {blocked}|not configured|not supported|disabled|authenticate|abgelehnt|refuse ! relaying disallowed as',
-      'not allowed|not permitted|unable|do not|will not|cannot|not configured to|not authorized to|permission to|unauthorized|as a|not an|no|refuse* + relay*',
+      'not allowed|not permitted|unable|do not|will not|cannot|not configured to|not authorized to|permission to|unauthorized|as a|not an|not|no|refuse* + relay*',
       'not + local domain*|local host|a local domain|hosted here|handled here|our domain',
       'not|no longer + accept mail for|provide service for|handle|host|serve ~ domain',
       'rcpthosts|domain ~ not hosted|not local|not handled|not in my list|is not in my',
@@ -247,7 +247,7 @@ export const phraseRules: PhraseTable = {
       'recipient*|user + does not|refuses|not accept|only accepts|has blocked|has rejected ~ accept*|mail|your message|from you|sender*',
       'rejected|blocked|denied|refused + by + recipient*|user|this user|addressee ! recipients server|dns',
       'only + members|internal|subscribers|authenticated|authorized ~ post|mail|may|sender*|users|members',
-      'not allowed|not permitted|not authorized|permission|may not ~ to send to|send to this|post to|to this recipient|mail to this|message to this',
+      'not allowed|not permitted|not authorized|permission|may not|blocked ~ to send to|sending to|to post|send to this|post to|to this recipient|mail to this|message to this',
       'members only|non members|moderated|not subscribed|not a member|is not a group member|not in allowed senders|allowed senders|restricted to|not whitelisted',
       'sender* + not authenticated ~ for|by|group|mailbox|public folder',
       'resolver.rst.authrequired|resolver.rst|delivery restriction*',
@@ -263,11 +263,11 @@ export const phraseRules: PhraseTable = {
     exact: [
       'sender verify failed|invalid sender|bad sender|unknown sender|sender address not|sender is not|banned sender|blacklisted sender|badmailfrom|envelope sender is in|sender does not|sender address does|not owned by|envelope blocked|bad outbound sender',
       '{sender} ~ {blocked}|{missing}|not resolve|mx record|dns|malformed|syntax|fully qualified|null mx|must|not exist|not owned|verification|not verified|blacklist*|disabled|suspended|unresolvable|no mx|no mail exchanger|cannot be resolved|callback|callout ! spf|dkim|dmarc|header',
-      'reject*|blocked + {sender}',
+      'reject*|blocked|invalid|denied for + {sender}',
       'email address is not verified|verified sender identity|from address does not match',
       'not allowed|not authorized|does not have permission* ~ send as|send from|send mail as',
       'not match auth*',
-      'your account ~ {off}',
+      'your account|your address|your domain|sending account ~ {off}',
       'domain ~ is disabled|not allowed to send',
       'is not allowed from your host|mail from this address|domain name required|domain must resolve|sending suspended|unconfigured sending|relaying disallowed as|no mx for your',
       'emetteur|expediteur|absender*|remitente|mittente|remetente|nadawc*|отправител* ~ inconnu*|unbekannt|ungultig*|rifiutat*|rejeitad*|odrzucon*|не существует|не найден|запрещен*|отклонен*|no valid*|invalid*|refus*|abgelehnt|rechazad*|inval*|non valid*|заблокирован*',
@@ -292,7 +292,7 @@ export const phraseRules: PhraseTable = {
   },
   'mailbox-moved': {
     exact: [
-      'has moved|address has changed|changed address|please use the new address',
+      'has moved|address has changed|address changed|changed address|please use the new address',
       'new + address ~ @|is',
       'please try + @',
       'user not local',
@@ -356,7 +356,7 @@ export const phraseRules: PhraseTable = {
   'not-supported': {
     exact: [
       'smtputf8|8bitmime|utf8|dsn|vrfy ~ not supported|unsupported|disabled|required but|not offered|no|cannot convert|requires',
-      'unsupported + option|parameter',
+      'unsupported + option|parameter|command',
       'parameter unrecognized|not implemented|unimplemented|we do not allow this operation|authentication not enabled|authentication mechanism not supported|unrecognized authentication type',
     ],
   },
@@ -372,8 +372,8 @@ export const phraseRules: PhraseTable = {
   },
   'server-unavailable': {
     exact: [
-      'too busy|server busy|system busy|is busy|are busy|load too high|load average|high load|overload*|resources temporarily unavailable|no system resources',
-      'maintenance|shutting down|going down|not accepting messages|not accepting mail|not ready|not accepting network messages|unable to accept',
+      'too busy|server busy|system busy|is busy|are busy|load too high|load is too high|load average|high load|overload*|resources temporarily unavailable|no system resources',
+      'maintenance|shutting down|going down|not accepting messages|not accepting mail|not accepting connections|not ready|not accepting network messages|unable to accept',
     ],
     specific: [
       'service unavailable|temporarily unavailable|currently unavailable|not available|temporary unavailable|unable to process connection',
@@ -392,7 +392,7 @@ export const phraseRules: PhraseTable = {
   },
   'connection-failed': {
     exact: [
-      'connection refused|connection was|econnrefused|etimedout|greeting never received|connection dropped|connection reset|connection closed|connection lost|connection aborted|connection failed|broken pipe|lost connection|connection died|connection expired|unreachable|host is down|could not connect|unable to connect|failed to connect|network error|not responding|no response|time out|hung up|closed unexpectedly|no route to host|timed out|timeout|cannot connect|socket error|no answer from host|did not respond|not answer|smtp conversation with any|establish an smtp connection|remote host closed|econnreset|closed connection ! scan|scanner|lookup|dns|ldap|sql|filter',
+      'connection refused|connection was|econnrefused|etimedout|greeting never received|connection dropped|connection reset|connection closed|connection lost|connection aborted|connection failed|broken pipe|lost connection|connection died|connection expired|unreachable|host is down|could not connect|unable to connect|failed to connect|network error|not responding|no response|time out|hung up|closed unexpectedly|no route to host|timed out|timeout|cannot connect|socket error|no answer from host|did not respond|not answer|smtp conversation with any|establish an smtp connection|remote host closed|econnreset|closed connection|closed the connection ! scan|scanner|lookup|dns|ldap|sql|filter',
     ],
   },
   delayed: {

@@ -225,10 +225,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix, Sendmail, Haraka, maddy',
     not: '503 valid RCPT command must precede DATA',
   },
-  'dns-misconfigured: cannot find your hostname': {
-    why: 'It finds fault with the DNS or HELO name of the sending host.',
-    source: 'Postfix, Sendmail',
-    not: '451 LDAP lookup failed',
+  'dns-misconfigured: find your hostname': {
+    why: 'The address of the client has no name, or the name leads elsewhere.',
+    source: 'Postfix, sendmail',
+    not: '550 5.1.2 Host not found',
   },
   'dns-misconfigured: {helo} ~ not found': {
     why: 'It finds fault with the DNS or HELO name of the sending host.',

@@ -48,6 +48,24 @@ describe('replies in the manner of real servers', () => {
     expect(classify(text, { command: 'RCPT TO' }).suppress).toBe(false);
   });
 
+  test.each([
+    '535 5.7.8 unknown user',
+    '550 your mailbox has been disabled',
+    '550 HELO user unknown',
+    '550 Callout failed: user unknown',
+    '550 the user you log in as does not exist',
+    '554 5.5.1 Error: no valid recipients',
+  ])('never suppresses for words about who sends, or about what went before: %s', text =>
+    expect(classify(text).suppress).toBe(false),
+  );
+
+  test.each([
+    'mx.example.org does not like recipient. Remote host said: 550 no such user. Giving up on 192.0.2.1.',
+    '550 Addressee unknown, relay=[192.0.2.1]',
+  ])('suppresses where an address is no more than that of a server: %s', text =>
+    expect(classify(text).suppress).toBe(true),
+  );
+
   test.each(['550 5.2.1 This mailbox is disabled', '550 5.2.1 <ada@example.com>: account has been deactivated'])(
     'suppresses for a mailbox that is switched off: %s',
     text => expect(classify(text).suppress).toBe(true),

@@ -160,6 +160,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '552 Mailbox limit exceeded for this user',
   ],
   'mailbox-moved': [
+    '551 the address changed to new@example.org',
     '551 kim has changed address',
     '551 5.1.6 User has moved to kim@example.net',
     '551 User not local; please try <kim@example.net>',
@@ -183,6 +184,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '501 5.1.3 recipient address syntax error',
   ],
   'recipient-refused': [
+    '550 5.7.1 You are blocked from sending to this person',
+    '550 You have no permission to post in this group',
     '550 5.7.1 The list accepts mail only from its members',
     '554 5.7.1 <kim@example.org>: Recipient address rejected: Access denied',
     '550 The recipient has blocked mail from you',
@@ -253,6 +256,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '554 5.4.4 no route to domain',
   ],
   'relay-denied': [
+    '550 not relaying for you',
     '550 5.7.1 No permission to relay',
     '554 Relaying is not permitted for your IP',
     '550 unauthorized relay',
@@ -280,6 +284,11 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 Weiterleitung nicht erlaubt',
   ],
   'sender-rejected': [
+    '550 your address is blocked here',
+    '554 This sending account is disabled',
+    '550 5.7.1 Sender address has been blacklisted',
+    '501 Invalid MAIL FROM',
+    '550 Access denied for sender',
     "553 Domain name required in the sender's address",
     '501 kim@example.org... Domain must resolve',
     '550 5.7.1 You are not authorized to send mail as this user',
@@ -334,6 +343,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '530 Требуется авторизация',
   ],
   'auth-failed': [
+    '535 5.7.8 unknown user',
+    '535 no such user',
     '550 User has no permission',
     '534 Please log in via your web browser and try once more',
     '535 5.7.8 Username and Password not accepted. For more information, go to the help page - gsmtp',
@@ -359,6 +370,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '454 4.7.0 Too many login attempts, please try again later',
   ],
   'encryption-required': [
+    '454 TLS is mandatory',
     '530 STARTTLS first, please',
     '530 Use TLS for this session',
     '530 5.7.0 Must issue a STARTTLS command first',
@@ -403,6 +415,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 mail rejected because of failed DMARC',
   ],
   'dns-misconfigured': [
+    '550 unable to resolve your host name',
+    '450 we cannot resolve the PTR record',
     '550 missing PTR',
     '550 Your host name does not match your address',
     '554 Connections without reverse DNS are refused',
@@ -422,6 +436,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 Access denied - your reverse DNS looks dynamic',
   ],
   'ip-blocked': [
+    '554 Blocked by the reputation filter of this site',
     '550 We refuse mail from dialup hosts',
     '554 Too much spam from your IP',
     '571 We do not accept mail from this IP',
@@ -503,6 +518,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '552 the attachment contains a trojan',
   ],
   'content-rejected': [
+    '554 Zip files with programs are banned',
     '554 unacceptable content',
     '554 5.7.0 Reject, id=01234-06 - BANNED: .exe,setup.exe',
     '550 HTML mail is not accepted here',
@@ -530,6 +546,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 rejected by a custom rule of the administrator',
   ],
   'message-malformed': [
+    '554 header with illegal characters',
     '554 malformed MIME',
     '550 non-ASCII character in a header',
     '550 the message has no From',
@@ -550,6 +567,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 no Date header',
   ],
   'rate-limited': [
+    '421 4.7.0 you are connecting too often',
+    '550 5.7.1 message quota per hour is exceeded',
     '450 4.7.1 too many recipients in one hour',
     '550 Outgoing mail limit exceeded',
     '421 Too many connected clients',
@@ -598,6 +617,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 Resources temporarily unavailable: new sender, delayed for greylisting',
   ],
   'too-many-recipients': [
+    '452 too many rcpts',
     '452 4.5.3 Error: too many recipients',
     '452 Too many recipients in this message',
     '550 5.5.3 Your message has too many recipients',
@@ -649,6 +669,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 Interner Fehler',
   ],
   'server-unavailable': [
+    '451 System load is too high',
+    '421 Not accepting connections at the moment',
     '554 5.3.2 System not accepting mail at this time',
     '450 4.3.2 Service currently unavailable',
     '421 4.3.2 Refusing for now: load average 31',
@@ -666,6 +688,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '421 Сервис временно недоступен',
   ],
   'protocol-error': [
+    '501 HELO requires a domain',
     '503 sender not yet given',
     '554 5.5.1 pre-greeting traffic',
     '503 Duplicate HELO',
@@ -680,6 +703,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '501 5.5.4 Syntax error in parameters',
   ],
   'not-supported': [
+    '500 unsupported command',
     '501 Unsupported parameter',
     '502 unimplemented',
     '502 5.5.1 Command not implemented',
@@ -701,6 +725,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     'Message expired after 5 days',
   ],
   'connection-failed': [
+    'The remote server closed the connection',
+    'connect to mx.example.org: no route to host',
     'Host is down',
     'The connection was dropped by the other host',
     'connect ECONNREFUSED',
