@@ -124,6 +124,7 @@ export function reasonOfCode(code: number): FailureReason {
  */
 export function reasonOfReplyCode(code: number, command = ''): FailureReason {
   if (code > 199 && code < 300) return 'accepted';
+  if (!command) return reasonOfCode(code);
   commandIndex ??= indexOf(commandRows);
   return commandIndex.get(`${code} ${rowCommandOf(command)}`) ?? reasonOfCode(code);
 }

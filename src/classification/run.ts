@@ -1,6 +1,6 @@
 import { isHostLike, isWord } from './alphabet.js';
 import { Automaton } from './automaton.js';
-import type { Symbols } from './normalise.js';
+import { Symbols } from './normalise.js';
 import { forbidden, type Program } from './program.js';
 
 /** A rule that holds for a text, and where its first marker stands: `start` and `end` count symbols. */
@@ -30,6 +30,7 @@ export class Run {
   readonly #ruleStart: Int32Array;
   readonly #ruleEnd: Int32Array;
   readonly #touched: Int32Array;
+  #text = new Symbols();
   #touchedCount = 0;
   #number = 0;
 
@@ -53,7 +54,8 @@ export class Run {
     this.#number = (this.#number + 1) & 0x3fffffff || 1;
     this.#touchedCount = 0;
     for (const name of known) for (const step of this.#program.circumstances.get(name) ?? []) this.#satisfy(step);
-    this.#automaton.read(text.symbols, text.length, (term, end) => this.#meet(text, term, end));
+    this.#text = text;
+    this.#automaton.read(text.symbols, text.length, this.#meet);
     return this.#hits();
   }
 
@@ -61,7 +63,8 @@ export class Run {
    * A marker ends before `end`: the nodes that wait for it go on, if its last word ends there or may go on. Inside of a
    * host name it must look like one.
    */
-  #meet(text: Symbols, index: number, end: number): void {
+  readonly #meet = (index: number, end: number): void => {
+    const text = this.#text;
     const start = end - (this.#program.lengths[index] ?? 0);
     if (text.hosts[start] === 1 && !text.symbols.subarray(start, end).some(isHostLike)) return;
     const isInside = continuesWord(text, end);
@@ -70,7 +73,7 @@ export class Run {
       const node = nodes[i] ?? 0;
       if (!isInside || (node & 1) === 1) this.#reach(node >> 1, start, end);
     }
-  }
+  };
 
   #nodesAt(index: number): Int32Array {
     const known = this.#nodesOf[index];
