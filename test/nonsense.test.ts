@@ -14,10 +14,12 @@ const reply = all.parseReply('250 Ok');
 const calls: { readonly [name: string]: readonly Call[] } = {
   categoryOf: [it => all.categoryOf(it)],
   classify: [it => all.classify(it), it => all.classify('550 5.1.1 No such user', it)],
-  classifyRecipients: [it => all.classifyRecipients(it)],
+  classifyRecipients: [it => all.classifyRecipients(it), it => all.classifyRecipients('550 No', it)],
   commandNamed: [it => all.commandNamed(it)],
   compare: [it => all.compare(it, 250), it => all.compare(250, it)],
   compareDocument: [it => all.compareDocument(it, { locale: en }), it => all.compareDocument(compared, it)],
+  createClassifier: [it => all.createClassifier(it), it => all.createClassifier({ rules: it, providers: it })],
+  createClassifierOf: [it => all.createClassifierOf(it)],
   createReplyPairing: [
     it => all.createReplyPairing(it),
     it => all.createReplyPairing(all.createReplyParser(), it),
@@ -30,6 +32,7 @@ const calls: { readonly [name: string]: readonly Call[] } = {
     it => all.createReplyParser().feed(it),
     it => all.createReplyParser().push(it),
   ],
+  createReplyStream: [it => all.createReplyStream(it)],
   decodeChallenge: [it => all.decodeChallenge(it)],
   describe: [
     it => all.describe(it, { locale: en }),
@@ -75,7 +78,7 @@ const calls: { readonly [name: string]: readonly Call[] } = {
   outcomeOf: [it => all.outcomeOf(it, 'DATA'), it => all.outcomeOf(250, it)],
   parseEhlo: [it => all.parseEhlo(it), it => all.parseEhlo({ ...reply, lines: it })],
   parseEnhancedStatusCode: [it => all.parseEnhancedStatusCode(it)],
-  parseReply: [it => all.parseReply(it)],
+  parseReply: [it => all.parseReply(it), it => all.parseReply('250 Ok', it)],
   parseReplyLine: [it => all.parseReplyLine(it)],
   queueIdOf: [it => all.queueIdOf(it), it => all.queueIdOf({ ...reply, text: it })],
   readEnhancedStatusCode: [it => all.readEnhancedStatusCode(it)],
@@ -92,15 +95,7 @@ const calls: { readonly [name: string]: readonly Call[] } = {
 };
 
 /** These trust their arguments to be what their types say. */
-const trusting = [
-  'adviceOf',
-  'createClassifier',
-  'createClassifierOf',
-  'createReplyStream',
-  'reasonOfEnhanced',
-  'reasonOfReplyCode',
-  'retryDelayOf',
-];
+const trusting = ['adviceOf', 'reasonOfEnhanced', 'reasonOfReplyCode', 'retryDelayOf'];
 
 /** These answer whatever the value does when it is looked at; the others pass on what its getters and traps throw. */
 const neverThrow: readonly Call[] = [

@@ -30,7 +30,7 @@ export function parseReply(input: string | Uint8Array, options: ParseReplyOption
   const last = octets.at(-1);
   if (last !== LF) parser.feed(last === CR ? '\n' : '\r\n');
   parser.end();
-  const reply = parser.next(options.command);
+  const reply = parser.next(options?.command);
   if (!reply) throw new ReplySyntaxError('not-a-reply', 1, 1, ACCEPTED_LINE);
   if (!parser.next()) return reply;
   const emptyBefore = reply.faults.filter(fault => fault.kind === 'empty-line' && fault.line === 1);
