@@ -177,7 +177,6 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
     linesBefore += lines;
     lines = code = 0;
     conforms = true;
-    if (start - decoded >= SHORT_REPLY) decodeReplies();
   }
 
   /** Takes the line that ends where the octets are scanned. */
@@ -205,15 +204,23 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
     else if (lines >= maxReplyLines) failure = new ReplyLimitError('maxReplyLines', maxReplyLines);
   }
 
-  /** Looks at each octet once. */
+  /** Looks at each octet once, until there are replies enough to make a text of. */
   function scan(): void {
-    while (!failure) {
+    while (!failure && start - decoded < SHORT_REPLY) {
       scanned = skipPrintable(view, scanned, tail);
-      if (scanned >= tail) break;
+      if (scanned >= tail) {
+        checkLength(tail);
+        break;
+      }
       odd++;
       if (store[scanned++] === LF) takeLine();
     }
     if (undecoded) decodeReplies();
+  }
+
+  function errorAhead(): ReplyError | undefined {
+    while (scanned < tail && !failure) scan();
+    return failure;
   }
 
   /** Moves the reply that is open to the front of the store, which grows by doubling. */
@@ -235,8 +242,6 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
     if (tail + octets.length > store.length) makeRoom(octets.length);
     store.set(octets, tail);
     tail += octets.length;
-    scan();
-    if (!failure) checkLength(tail);
   }
 
   /** Half a surrogate pair at the end of a text waits for the rest of the text. */
@@ -251,7 +256,7 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
   };
 
   function feed(chunk: string | Uint8Array): void {
-    const refused = failure;
+    const refused = errorAhead();
     if (typeof chunk === 'string') append(octetsOfText(chunk));
     else {
       if (half) append(octetsOf(half));
@@ -261,9 +266,9 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
     if (refused) throwIfDrained();
   }
 
-  function next(command = ''): Reply | undefined {
+  function advance(command: string): Reply | undefined {
+    if (!first && scanned < tail) scan();
     const raw = first;
-    if (!raw) throwIfDrained();
     if (!raw) return undefined;
     first = raw.next;
     raw.next = undefined; // a reply that was given out must not keep alive those behind it
@@ -272,16 +277,23 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
     return readRaw(raw.wire, raw.code, command);
   }
 
+  function next(command = ''): Reply | undefined {
+    const reply = advance(command);
+    if (!reply) throwIfDrained();
+    return reply;
+  }
+
   function push(chunk: string | Uint8Array): Reply[] {
     feed(chunk);
     const reply = next();
     const replies = reply ? [reply] : [];
-    for (let more = first && next(); more; more = first && next()) replies.push(more);
+    for (let more = advance(''); more; more = advance('')) replies.push(more);
     return replies;
   }
 
   function end(): void {
     feed(new Uint8Array());
+    errorAhead();
     if (tail > lineStart && !failure) {
       conforms = false;
       scanned = tail;
@@ -313,7 +325,7 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
       return buffered + 3 * half.length;
     },
     get error() {
-      return failure;
+      return errorAhead();
     },
   };
 }
