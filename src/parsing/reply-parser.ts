@@ -1,14 +1,10 @@
-import { ACCEPTED_LINE, containerOf, LF, octetsOf, replyCodeAt, skipPrintable, textEndOf } from './octets.js';
+import { octetsOf } from './octets.js';
 import type { Reply, ReplyFaultKind } from './reply.js';
-import { type ReplyLimit, ReplyLimitError } from './reply-limit-error.js';
-import { MAX_LINE_OCTETS, readRaw, SHORT_REPLY } from './reply-reader.js';
-import { ReplySyntaxError, type ReplySyntaxFault } from './reply-syntax-error.js';
+import { createReplyCutter, type ReplyError } from './reply-cutter.js';
+import type { ReplyLimit } from './reply-limit-error.js';
+import { readRaw } from './reply-reader.js';
 
-const HYPHEN = 0x2d;
-const LARGE_STORE = 65_536;
-
-/** What ends an input. */
-export type ReplyError = ReplySyntaxError | ReplyLimitError;
+export type { ReplyError } from './reply-cutter.js';
 
 /** How replies are read; every limit is a positive integer or `Infinity`. */
 export interface ReplyParserOptions {
@@ -46,15 +42,6 @@ export interface ReplyParser {
   readonly error: ReplyError | undefined;
 }
 
-interface WaitingReply {
-  /** One character for each octet, line ends included. */
-  wire: string;
-  /** The code of a reply whose lines are all short, printable ASCII, have this code and end with CRLF; 0 for any other. */
-  readonly code: number;
-  readonly octets: number;
-  next: WaitingReply | undefined;
-}
-
 function limitOf(options: ReplyParserOptions, name: ReplyLimit, otherwise: number): number {
   const limit = options[name] ?? otherwise;
   if ((Number.isInteger(limit) || limit === Infinity) && limit > 0) return limit;
@@ -87,192 +74,53 @@ function limitOf(options: ReplyParserOptions, name: ReplyLimit, otherwise: numbe
  * createReplyParser({ maxReplyLines: 0 }); // throws RangeError
  */
 export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
-  const settings = options ?? {};
-  const maxLineOctets = limitOf(settings, 'maxLineOctets', 16_384);
-  const maxReplyLines = limitOf(settings, 'maxReplyLines', 1024);
-  const maxReplyOctets = limitOf(settings, 'maxReplyOctets', 262_144);
-  const { command = '', strict, rejectChangedCode } = settings;
+  const { command = '', strict, rejectChangedCode, ...settings } = options ?? {};
+  const limits = {
+    maxLineOctets: limitOf(settings, 'maxLineOctets', 16_384),
+    maxReplyLines: limitOf(settings, 'maxReplyLines', 1024),
+    maxReplyOctets: limitOf(settings, 'maxReplyOctets', 262_144),
+  };
   const refuses = (kind: ReplyFaultKind): boolean => strict || kind === 'code-changed';
-  const decoder = new TextDecoder();
-  let first: WaitingReply | undefined;
-  let last: WaitingReply | undefined;
-  let undecoded: WaitingReply | undefined; // the first of those without their text
-  let decoded: number; // where the replies with their text end
-  let isPlain: boolean; // whether all behind that are ASCII
-  let buffered: number;
-  let half: string; // of a surrogate pair, whose other half may come
-  let store: Uint8Array; // the octets of the reply that is open, between start and tail
-  let view: DataView;
-  let start: number;
-  let lineStart: number;
-  let scanned: number;
-  let tail: number;
-  let lines: number;
-  let linesBefore: number;
-  let code: number;
-  let odd: number; // octets of the line that are not printable ASCII
-  let conforms: boolean;
-  let isStopped: boolean;
-  let failure: ReplyError | undefined;
+  const createCutter = () =>
+    createReplyCutter({ limits, command, refuses: strict || rejectChangedCode ? refuses : undefined });
+  let cutter = createCutter();
+  let buffered = 0;
+  let half = ''; // of a surrogate pair, whose other half may come
+  let isStopped = false;
 
-  function allocate(size: number): void {
-    store = new Uint8Array(size);
-    view = new DataView(store.buffer);
-  }
+  const throwIfDrained = (): void => {
+    if (cutter.error) throw cutter.error;
+  };
 
-  function begin(): void {
-    first = last = undecoded = failure = undefined;
-    buffered = decoded = start = lineStart = scanned = tail = lines = linesBefore = code = odd = 0;
-    half = '';
-    conforms = isPlain = true;
-    isStopped = false;
-    allocate(0);
-  }
-
-  function refuse(fault: ReplySyntaxFault, detail?: string): void {
-    failure = new ReplySyntaxError(fault, linesBefore + lines + 1, 1, detail);
-  }
-
-  /** Checks that the line, as far as this place, is not too much; the limit that is met first decides. */
-  function checkLength(end: number): void {
-    const room = maxReplyOctets - (lineStart - start);
-    if (end - lineStart <= Math.min(maxLineOctets, room)) return;
-    failure =
-      maxLineOctets > room
-        ? new ReplyLimitError('maxReplyOctets', maxReplyOctets)
-        : new ReplyLimitError('maxLineOctets', maxLineOctets);
-  }
-
-  /** Makes one text of the replies found since the last time: to make one of each would cost more than all the rest. */
-  function decodeReplies(): void {
-    const octets = store.subarray(decoded, start);
-    const text = isPlain ? decoder.decode(octets) : containerOf(octets);
-    for (let from = 0; undecoded; undecoded = undecoded.next) {
-      undecoded.wire = text.slice(from, from + undecoded.octets);
-      from += undecoded.octets;
-    }
-    decoded = start;
-    isPlain = true;
-  }
-
-  /** Notes the first fault of the reply that is whole, which stops a strict parser. */
-  function check(conforming: number): void {
-    try {
-      readRaw(containerOf(store.subarray(start, scanned)), conforming, command, refuses, linesBefore);
-    } catch (error) {
-      failure = error as ReplySyntaxError;
-    }
-  }
-
-  function completeReply(): void {
-    const raw: WaitingReply = { wire: '', code: conforms ? code : 0, octets: scanned - start, next: undefined };
-    if (strict || rejectChangedCode) check(raw.code);
-    if (failure) return;
-    if (last) last.next = raw;
-    else first = raw;
-    last = raw;
-    undecoded ??= raw;
-    if (!conforms) isPlain = false;
-    start = scanned;
-    linesBefore += lines;
-    lines = code = 0;
-    conforms = true;
-  }
-
-  /** Takes the line that ends where the octets are scanned. */
-  function takeLine(): void {
-    const end = textEndOf(store, scanned);
-    const found = replyCodeAt(store, lineStart, end);
-    if (!found && !code && end > lineStart) refuse('not-a-reply', ACCEPTED_LINE);
-    checkLength(scanned);
-    if (failure) return;
-    if (
-      scanned - lineStart > MAX_LINE_OCTETS ||
-      odd !== 2 ||
-      end + 2 !== scanned ||
-      !found ||
-      (code && found !== code) ||
-      found % 100 >= 60
-    )
-      conforms = false;
-    const isLast = found > 0 && store[lineStart + 3] !== HYPHEN;
-    lines++;
-    code = found || code;
-    lineStart = scanned;
-    odd = 0;
-    if (isLast) completeReply();
-    else if (lines >= maxReplyLines) failure = new ReplyLimitError('maxReplyLines', maxReplyLines);
-  }
-
-  /** Looks at each octet once, until there are replies enough to make a text of. */
-  function scan(): void {
-    while (!failure && start - decoded < SHORT_REPLY) {
-      scanned = skipPrintable(view, scanned, tail);
-      if (scanned >= tail) {
-        checkLength(tail);
-        break;
-      }
-      odd++;
-      if (store[scanned++] === LF) takeLine();
-    }
-    if (undecoded) decodeReplies();
-  }
-
-  function errorAhead(): ReplyError | undefined {
-    while (scanned < tail && !failure) scan();
-    return failure;
-  }
-
-  /** Moves the reply that is open to the front of the store, which grows by doubling. */
-  function makeRoom(size: number): void {
-    const open = store.subarray(start, tail);
-    const needed = open.length + size;
-    if (needed > store.length || store.length > 4 * LARGE_STORE) allocate(2 * needed + 4096);
-    store.set(open);
-    tail -= start;
-    scanned -= start;
-    lineStart -= start;
-    start = decoded = 0;
-  }
-
-  /** Behind an error, and when stopped, nothing is stored: an octet that will never be read is only counted. */
   function append(octets: Uint8Array): void {
     buffered += octets.length;
-    if (failure || isStopped) return;
-    if (tail + octets.length > store.length) makeRoom(octets.length);
-    store.set(octets, tail);
-    tail += octets.length;
+    if (!isStopped) cutter.append(octets);
   }
 
   /** Half a surrogate pair at the end of a text waits for the rest of the text. */
-  function octetsOfText(chunk: string): Uint8Array {
+  function appendText(chunk: string): void {
     const text = half + chunk;
     half = text.charCodeAt(text.length - 1) >> 10 === 0x36 ? text.slice(-1) : '';
-    return octetsOf(half ? text.slice(0, -1) : text);
+    append(octetsOf(half ? text.slice(0, -1) : text));
   }
 
-  const throwIfDrained = (): void => {
-    if (failure && !first) throw failure;
-  };
+  function appendOctets(chunk: Uint8Array): void {
+    const octets = octetsOf(chunk);
+    if (half) append(octetsOf(half));
+    half = '';
+    append(octets);
+  }
 
   function feed(chunk: string | Uint8Array): void {
-    const refused = errorAhead();
-    if (typeof chunk === 'string') append(octetsOfText(chunk));
-    else {
-      if (half) append(octetsOf(half));
-      half = '';
-      append(octetsOf(chunk));
-    }
+    const refused = cutter.lookAhead();
+    if (typeof chunk === 'string') appendText(chunk);
+    else appendOctets(chunk);
     if (refused) throwIfDrained();
   }
 
   function advance(command: string): Reply | undefined {
-    if (!first && scanned < tail) scan();
-    const raw = first;
+    const raw = cutter.take();
     if (!raw) return undefined;
-    first = raw.next;
-    raw.next = undefined; // a reply that was given out must not keep alive those behind it
-    if (!first) last = undefined;
     buffered -= raw.octets;
     return readRaw(raw.wire, raw.code, command);
   }
@@ -293,24 +141,21 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
 
   function end(): void {
     feed(new Uint8Array());
-    errorAhead();
-    if (tail > lineStart && !failure) {
-      conforms = false;
-      scanned = tail;
-      takeLine();
-      scan();
-    }
-    if (code && !failure) refuse('unfinished');
+    cutter.end();
     throwIfDrained();
   }
 
+  const countBuffered = (): number => buffered + 3 * half.length; // half a pair stands for U+FFFD
+
   function reset(): number {
-    const dropped = buffered + 3 * half.length;
-    begin();
+    const dropped = countBuffered();
+    cutter = createCutter();
+    buffered = 0;
+    half = '';
+    isStopped = false;
     return dropped;
   }
 
-  begin();
   return {
     feed,
     next,
@@ -322,10 +167,10 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
     },
     reset,
     get buffered() {
-      return buffered + 3 * half.length;
+      return countBuffered();
     },
     get error() {
-      return errorAhead();
+      return cutter.lookAhead();
     },
   };
 }

@@ -8,8 +8,8 @@ const bundlers = [
 
 describe.each(bundlers)('bundled with %s', (_name, bundle) => {
   it.each([
-    ['createReplyParser', 6300, 3250],
-    ['parseReply', 6600, 3350],
+    ['createReplyParser', 6600, 3350],
+    ['parseReply', 7000, 3500],
     ['formatReply', 1650, 900],
     ['parseEhlo', 1000, 600],
     ['queueIdOf', 700, 450],
