@@ -18,7 +18,7 @@ export type { ClassifierOptions } from './classification/own-tables.js';
 export { type PhraseRules, type PhraseTable, phraseRules } from './classification/phrases.js';
 export { type Provider, providerRules } from './classification/providers.js';
 export type { Advice, FailureReason, Party, Permanence, RetryAdvice } from './classification/reasons.js';
-export { failureReasons, reasonAdvice } from './classification/reasons.js';
+export { failureReasons, parties, reasonAdvice, retryAdvices } from './classification/reasons.js';
 export { retryDelayOf } from './classification/retry-delay.js';
 export type { ClassifierRule } from './classification/site-rules.js';
 export type { AnyComparison, Comparison } from './comparison/compare.js';

@@ -47,16 +47,17 @@ class Findings {
   }
 }
 
-/** Whether a host is the one of a rule, or beneath it. */
-export function isHostOf(host: string | undefined, suffix: string): boolean {
-  const name = host?.toLowerCase() ?? '';
-  const end = suffix.toLowerCase();
-  return name === end || name.endsWith(`.${end}`);
-}
+const MAX_DOMAIN_OCTETS = 255; // RFC 5321 §4.5.3.1.2
 
-/** The provider whose host answered. */
-const providerAt = (book: RuleBook, host: string | undefined): Provider | undefined =>
-  host ? book.providers.find(({ hosts }) => hosts?.split(' ').some(end => isHostOf(host, end))) : undefined;
+/** The provider whose host answered, or a host above it. */
+function providerAt(book: RuleBook, host = ''): Provider | undefined {
+  let name = host.slice(-MAX_DOMAIN_OCTETS).toLowerCase();
+  for (; name; name = name.slice(name.indexOf('.') + 1 || name.length)) {
+    const provider = book.hosts.get(name);
+    if (provider) return provider;
+  }
+  return undefined;
+}
 
 /** Matches all rules against the text of a failure, from a place on. */
 export function readWords(book: RuleBook, failure: Failure, start: number): Reading {

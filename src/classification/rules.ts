@@ -31,7 +31,8 @@ export interface RuleTables {
 export interface RuleBook {
   readonly matcher: Matcher;
   readonly targets: readonly Target[];
-  readonly providers: readonly Provider[];
+  /** Whose each host is, and each host beneath it. */
+  readonly hosts: ReadonlyMap<string, Provider>;
   /** How evidence names each rule, as far as it was asked. */
   readonly names: string[];
 }
@@ -47,8 +48,19 @@ export function createRuleBook(tables: RuleTables): RuleBook {
   addPhrases(tables.phrases, add);
   for (const blocklist of tables.blocklists) add(blocklist.marks, { kind: 'blocklist', blocklist });
   for (const [sign, rule] of Object.entries(signs)) add(rule, { kind: 'sign', sign: sign as SignName });
-  return { matcher: createMatcher(rules, words), targets, providers: tables.providers, names: [] };
+  return { matcher: createMatcher(rules, words), targets, hosts: hostsOf(tables.providers), names: [] };
 }
+
+/** Of two providers with one host, the first has it. */
+const hostsOf = (providers: readonly Provider[]): RuleBook['hosts'] =>
+  new Map(
+    providers.toReversed().flatMap(provider =>
+      (provider.hosts ?? '')
+        .toLowerCase()
+        .split(' ')
+        .map(host => [host, provider]),
+    ),
+  );
 
 /** How evidence names a rule: its reason, and the first marker of each step. */
 export const nameOfRule = (reason: FailureReason, rule: string): string =>

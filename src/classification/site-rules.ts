@@ -3,7 +3,6 @@ import { circumstancesOf, marksOfCommand } from './circumstances.js';
 import type { Classification } from './classification.js';
 import type { Failure } from './failure.js';
 import { createMatcher, type Matcher } from './matcher.js';
-import { isHostOf } from './read-words.js';
 import type { FailureReason, Party, RetryAdvice } from './reasons.js';
 import type { Hit } from './run.js';
 import { ranks, type Verdict } from './verdict.js';
@@ -59,7 +58,13 @@ export function createSiteJudge(rules: readonly ClassifierRule[]): SiteJudge | u
   };
 }
 
-/** Whether the host is that of the rule, and no refusal is made a success. */
+function isHostOf(host: string | undefined, suffix: string): boolean {
+  const name = host?.toLowerCase() ?? '';
+  const end = suffix.toLowerCase();
+  return name === end || name.endsWith(`.${end}`);
+}
+
+/** Whether the host is that of the rule or beneath it, and no refusal is made a success. */
 const holds = (rule: ClassifierRule | undefined, { host, code = 0 }: Failure): boolean =>
   rule !== undefined && (!rule.host || isHostOf(host, rule.host)) && !(rule.reason === 'accepted' && code > 399);
 

@@ -115,6 +115,28 @@ describe('providers of one’s own', () => {
   });
 });
 
+describe('the provider that answers', () => {
+  const own = createClassifier({
+    providers: [
+      { id: 'acme', name: 'Acme', hosts: 'Acme.example mx.acme.test' },
+      { id: 'other', name: 'Other', hosts: 'acme.example acme.test' },
+    ],
+  });
+
+  test.each([
+    ['acme.example', 'acme'],
+    ['in.mx.ACME.example', 'acme'],
+    ['one.mx.acme.test', 'acme'],
+    ['smtp.acme.test', 'other'],
+    ['notacme.example', undefined],
+    ['acme.example.', undefined],
+    [`${'a.'.repeat(500_000)}acme.example`, 'acme'],
+    ['', undefined],
+  ])('at %.40s is %s', (host, provider) => {
+    expect(own('450 4.3.0 no', { host }).provider?.id).toBe(provider);
+  });
+});
+
 test('createClassifierOf takes lists of objects alone, and copies them', () => {
   expect(() => createClassifierOf({ rules: 'x' as never })).toThrow(/rules .*array/);
   expect(() => createClassifierOf({ providers: [null] as never })).toThrow(/Provider 0 .*not an object/);
