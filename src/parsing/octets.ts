@@ -13,8 +13,14 @@ export const ACCEPTED_LINE = 'accepted is a code from 200 to 599, then a space, 
 /** Octets as they are, or those of a text in UTF-8; a `TypeError` for anything else. */
 export function octetsOf(input: string | Uint8Array): Uint8Array {
   if (typeof input === 'string') return new TextEncoder().encode(input);
-  if (input?.BYTES_PER_ELEMENT === 1) return input;
+  if (ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1) return input;
   throw new TypeError(`Text or a Uint8Array is accepted, not ${input && typeof input}`);
+}
+
+/** What an input that is whole lacks of its last line end. */
+export function missingLineEnd(octets: Uint8Array): string {
+  const last = octets.at(-1);
+  return last === LF ? '' : last === CR ? '\n' : '\r\n';
 }
 
 /** Puts octets into a container by hand, since the runtimes differ in what they take for Latin-1. */
@@ -34,8 +40,8 @@ export function decodeUtf8(container: string): string {
   }
 }
 
-/** The reply code of a line in a container, which may have its CR; 0 if it is no reply line. */
-export const replyCodeOf = (line: string): number => Number(/^[2-5]\d\d(?=[ -]|\r?$)/.exec(line)?.[0] ?? 0);
+/** The reply code of a line in a container, without its line end; 0 if it is no reply line. */
+export const replyCodeOf = (line: string): number => Number(/^[2-5]\d\d(?=[ -]|$)/.exec(line)?.[0] ?? 0);
 
 /** Where the text of a line ends, whose CR and LF, if it has them, end before this place. */
 export function textEndOf(octets: Uint8Array, end: number): number {
@@ -51,9 +57,10 @@ function digitAt(octets: Uint8Array, at: number): number {
 
 /** The reply code of the line between two places, without its line end; 0 if it is no reply line. */
 export function replyCodeAt(octets: Uint8Array, from: number, end: number): number {
+  if (end - from < 3) return 0;
   const code = digitAt(octets, from) * 100 + digitAt(octets, from + 1) * 10 + digitAt(octets, from + 2);
   const after = octets[from + 3];
-  return code >= 200 && code < 600 && (after === 32 || after === 45 || from + 3 === end) ? code : 0;
+  return code >= 200 && code < 600 && (from + 3 === end || after === 32 || after === 45) ? code : 0;
 }
 
 /** Has a bit for each of four octets that is no printable ASCII; may have more, in front of the first such bit. */

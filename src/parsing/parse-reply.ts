@@ -1,4 +1,4 @@
-import { ACCEPTED_LINE, CR, LF, octetsOf } from './octets.js';
+import { ACCEPTED_LINE, missingLineEnd, octetsOf } from './octets.js';
 import type { Reply } from './reply.js';
 import { createReplyParser, type ReplyParserOptions } from './reply-parser.js';
 import { ReplySyntaxError } from './reply-syntax-error.js';
@@ -6,11 +6,12 @@ import { ReplySyntaxError } from './reply-syntax-error.js';
 /** How one whole reply is read. */
 export interface ParseReplyOptions extends ReplyParserOptions {
   /** The command that the reply answers, such as `EHLO`; `CONN` for the greeting. */
-  readonly command?: string;
+  readonly command?: string | undefined;
 }
 
 /**
- * Parses a text, or octets, that is exactly one reply (RFC 5321 §4.2); a missing line end after it is no fault.
+ * Parses a text, or octets, that is exactly one reply (RFC 5321 §4.2); a missing line end after it is no fault, empty
+ * lines are one.
  *
  * What the server did wrong is in `faults`. Throws a `ReplySyntaxError` with the fault `not-a-reply` for a line, outside of
  * a reply, that is none, `unfinished` if the last line has a hyphen behind its code, `more-than-one-reply` if one follows;
@@ -27,12 +28,14 @@ export function parseReply(input: string | Uint8Array, options: ParseReplyOption
   const octets = octetsOf(input);
   const parser = createReplyParser(options);
   parser.feed(octets);
-  const last = octets.at(-1);
-  if (last !== LF) parser.feed(last === CR ? '\n' : '\r\n');
+  parser.feed(missingLineEnd(octets));
   parser.end();
-  const reply = parser.next(options?.command);
+  const reply = parser.next();
   if (!reply) throw new ReplySyntaxError('not-a-reply', 1, 1, ACCEPTED_LINE);
-  if (!parser.next()) return reply;
-  const emptyBefore = reply.faults.filter(fault => fault.kind === 'empty-line' && fault.line === 1);
-  throw new ReplySyntaxError('more-than-one-reply', reply.lines.length + emptyBefore.length + 1, 1);
+  const emptyBefore = reply.faults.filter(fault => fault.kind === 'empty-line' && fault.line === 1).length;
+  const behind = emptyBefore + reply.lines.length + 1;
+  if (parser.next()) throw new ReplySyntaxError('more-than-one-reply', behind, 1);
+  if (parser.buffered === 0) return reply;
+  if (options?.strict) throw new ReplySyntaxError('empty-line', behind, 1);
+  return { ...reply, faults: [...reply.faults, { kind: 'empty-line', line: reply.lines.length + 1 }] };
 }

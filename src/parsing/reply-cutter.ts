@@ -1,7 +1,7 @@
 import { ACCEPTED_LINE, containerOf, LF, replyCodeAt, skipPrintable, textEndOf } from './octets.js';
 import type { ReplyFaultKind } from './reply.js';
 import { type ReplyLimit, ReplyLimitError } from './reply-limit-error.js';
-import { MAX_LINE_OCTETS, readRaw, SHORT_REPLY } from './reply-reader.js';
+import { MAX_LINE_OCTETS, type RawReply, readRaw, SHORT_REPLY } from './reply-reader.js';
 import { ReplySyntaxError, type ReplySyntaxFault } from './reply-syntax-error.js';
 
 const HYPHEN = 0x2d;
@@ -18,14 +18,11 @@ export interface CutterSettings {
   readonly command: string;
 }
 
-/** A whole reply as it came. */
-export interface RawReply {
-  /** One character for each octet, line ends included. */
-  wire: string;
-  /** The code of a reply whose lines are all short, printable ASCII, have this code and end with CRLF; 0 for any other. */
-  readonly code: number;
-  readonly octets: number;
-  next: RawReply | undefined;
+/** A reply among those that were cut. */
+interface CutReply extends RawReply {
+  text: string;
+  from: number;
+  next: CutReply | undefined;
 }
 
 /** Cuts octets into whole replies. */
@@ -46,9 +43,9 @@ export interface ReplyCutter {
 export function createReplyCutter({ limits, refuses, command }: CutterSettings): ReplyCutter {
   const { maxLineOctets, maxReplyLines, maxReplyOctets } = limits;
   const decoder = new TextDecoder();
-  let first: RawReply | undefined;
-  let last: RawReply | undefined;
-  let undecoded: RawReply | undefined; // the first of those without their text
+  let first: CutReply | undefined;
+  let last: CutReply | undefined;
+  let undecoded: CutReply | undefined; // the first of those without their text
   let store = new Uint8Array();
   let view = new DataView(store.buffer);
   let decoded = 0; // where the replies with their text end
@@ -83,7 +80,8 @@ export function createReplyCutter({ limits, refuses, command }: CutterSettings):
     const octets = store.subarray(decoded, start);
     const text = isPlain ? decoder.decode(octets) : containerOf(octets);
     for (let from = 0; undecoded; undecoded = undecoded.next) {
-      undecoded.wire = text.slice(from, from + undecoded.octets);
+      undecoded.text = text;
+      undecoded.from = from;
       from += undecoded.octets;
     }
     decoded = start;
@@ -91,16 +89,24 @@ export function createReplyCutter({ limits, refuses, command }: CutterSettings):
   }
 
   /** Notes the first fault of the reply that is whole, which stops a strict parser. */
-  function check(conforming: number): void {
+  function check(code: number): void {
     try {
-      readRaw(containerOf(store.subarray(start, scanned)), conforming, command, refuses, linesBefore);
+      const text = containerOf(store.subarray(start, scanned));
+      readRaw({ text, from: 0, octets: text.length, lineCount: lines, code }, command, refuses, linesBefore);
     } catch (error) {
       failure = error as ReplySyntaxError;
     }
   }
 
   function completeReply(): void {
-    const raw: RawReply = { wire: '', code: conforms ? code : 0, octets: scanned - start, next: undefined };
+    const raw: CutReply = {
+      text: '',
+      from: 0,
+      octets: scanned - start,
+      lineCount: lines,
+      code: conforms ? code : 0,
+      next: undefined,
+    };
     if (refuses) check(raw.code);
     if (failure) return;
     if (last) last.next = raw;

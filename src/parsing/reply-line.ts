@@ -1,4 +1,4 @@
-import { ACCEPTED_LINE, containerOf, octetsOf, replyCodeOf } from './octets.js';
+import { ACCEPTED_LINE, containerOf, missingLineEnd, octetsOf, replyCodeOf } from './octets.js';
 import type { ReplyFault } from './reply.js';
 import { readRaw } from './reply-reader.js';
 import { ReplySyntaxError } from './reply-syntax-error.js';
@@ -28,15 +28,16 @@ export interface ReplyLine {
  * parseReplyLine('250OK'); // throws ReplySyntaxError
  */
 export function parseReplyLine(line: string | Uint8Array): ReplyLine {
-  const wire = containerOf(octetsOf(line));
+  const octets = octetsOf(line);
+  const wire = containerOf(octets) + missingLineEnd(octets);
   const lineFeed = wire.indexOf('\n');
   const refuse = (column: number, detail: string) => new ReplySyntaxError('not-a-reply', 1, column, detail);
-  if (lineFeed >= 0 && lineFeed < wire.length - 1) {
+  if (lineFeed < wire.length - 1) {
     throw refuse(lineFeed + 1, 'a reply line holds no line feed but at its end');
   }
-  const content = lineFeed < 0 ? wire : wire.slice(0, -1);
+  const content = wire.replace(/\r?\n$/, '');
   if (!replyCodeOf(content)) throw refuse(1, ACCEPTED_LINE);
-  const { code, enhanced, text, faults } = readRaw(wire, 0, '');
-  const own = faults.filter(fault => fault.kind !== 'missing-line-end');
-  return { code, last: content[3] !== '-', enhanced, text, faults: own };
+  const raw = { text: wire, from: 0, octets: wire.length, lineCount: 1, code: 0 };
+  const { code, enhanced, text, faults } = readRaw(raw, '');
+  return { code, last: content[3] !== '-', enhanced, text, faults };
 }

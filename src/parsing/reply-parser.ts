@@ -9,17 +9,17 @@ export type { ReplyError } from './reply-cutter.js';
 /** How replies are read; every limit is a positive integer or `Infinity`. */
 export interface ReplyParserOptions {
   /** The longest line, line end included; 16,384 octets unless given (RFC 4954 §4 asks for 12,288 in a challenge). */
-  readonly maxLineOctets?: number;
+  readonly maxLineOctets?: number | undefined;
   /** The most lines of one reply; 1,024 unless given. */
-  readonly maxReplyLines?: number;
+  readonly maxReplyLines?: number | undefined;
   /** The most octets of one reply; 262,144 unless given. */
-  readonly maxReplyOctets?: number;
+  readonly maxReplyOctets?: number | undefined;
   /** Whether a reply with a fault is an error, which is thrown as a `ReplySyntaxError`; false unless given. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
   /** Whether a reply whose lines differ in their code is an error and not only a fault; false unless given. */
-  readonly rejectChangedCode?: boolean;
-  /** What a strict parser takes all replies to answer; `next` may say it for each reply, but not to a strict parser. */
-  readonly command?: string;
+  readonly rejectChangedCode?: boolean | undefined;
+  /** What all replies answer, unless `next` says otherwise; the faults that a strict parser throws go by this alone. */
+  readonly command?: string | undefined;
 }
 
 /** An incremental reader of replies that has no socket: octets go in, replies come out. */
@@ -27,7 +27,7 @@ export interface ReplyParser {
   /** Takes a chunk in: octets as they came, or text, which stands for its UTF-8. The chunk is copied. */
   feed(chunk: string | Uint8Array): void;
   /** Gives the next reply, or `undefined` until more is fed. `command` is what it answers, such as `EHLO`. */
-  next(command?: string): Reply | undefined;
+  next(command?: string | undefined): Reply | undefined;
   /** Takes a chunk in and gives every reply that is whole. */
   push(chunk: string | Uint8Array): Reply[];
   /** Says that the input is over: a last line without a line end becomes part of its reply, which `next` gives. */
@@ -118,15 +118,15 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
     if (refused) throwIfDrained();
   }
 
-  function advance(command: string): Reply | undefined {
+  function advance(answered: string): Reply | undefined {
     const raw = cutter.take();
     if (!raw) return undefined;
     buffered -= raw.octets;
-    return readRaw(raw.wire, raw.code, command);
+    return readRaw(raw, answered);
   }
 
-  function next(command = ''): Reply | undefined {
-    const reply = advance(command);
+  function next(answered = command): Reply | undefined {
+    const reply = advance(answered);
     if (!reply) throwIfDrained();
     return reply;
   }
@@ -135,7 +135,7 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
     feed(chunk);
     const reply = next();
     const replies = reply ? [reply] : [];
-    for (let more = advance(''); more; more = advance('')) replies.push(more);
+    for (let more = advance(command); more; more = advance(command)) replies.push(more);
     return replies;
   }
 

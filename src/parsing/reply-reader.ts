@@ -10,6 +10,18 @@ const MAX_CHALLENGE_OCTETS = 12_294; // RFC 4954 §4: 12,288, and "334 " and CRL
 /** The longest reply that is read in one go, and how much text the slices of it may keep alive. */
 export const SHORT_REPLY = 1024;
 
+/** A whole reply as it came. */
+export interface RawReply {
+  /** Has one character for each octet, line ends included; may hold other replies as well. */
+  readonly text: string;
+  /** Where the reply begins in it. */
+  readonly from: number;
+  readonly octets: number;
+  readonly lineCount: number;
+  /** The code of a reply whose lines are all short, printable ASCII, have this code and end with CRLF; 0 for any other. */
+  readonly code: number;
+}
+
 /** Whether a fault is an error. */
 export type Refuses = (kind: ReplyFaultKind) => boolean;
 
@@ -30,26 +42,29 @@ function openingCodeAt(text: string, at: number): string | undefined {
   return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
 }
 
-/** Whether a line holds this enhanced status code at a place, or none there if there is none. */
-const hasSame = (enhanced: string | undefined, wire: string, at: number): boolean =>
-  enhanced
-    ? wire.startsWith(enhanced, at) && (wire[at + enhanced.length] === ' ' || wire[at + enhanced.length] === '\r')
-    : wire[at + 1] !== '.';
-
-/** Reads a short reply without any fault; gives nothing if it is another. */
-function readConforming(wire: string, code: number, bears: boolean): Reply | undefined {
-  const enhanced = bears && wire[TEXT_COLUMN] === '.' ? openingCodeAt(wire, CODE_AND_SEPARATOR) : undefined;
-  if (enhanced && enhanced[0] !== wire[0]) return undefined;
-  const skipped = enhanced ? CODE_AND_SEPARATOR + enhanced.length + 1 : CODE_AND_SEPARATOR;
-  let end = wire.indexOf('\r');
-  const lines = [wire.slice(skipped, end)];
-  for (let start = end + 2; start < wire.length; start = end + 2) {
-    if (bears && !hasSame(enhanced, wire, start + CODE_AND_SEPARATOR)) return undefined;
-    end = wire.indexOf('\r', start);
-    lines.push(wire.slice(start + skipped, end));
+/**
+ * Reads a short reply without any fault; gives nothing if it is another. The text is put together line by line, which
+ * engines put off until somebody looks into it; `join` would copy every line at once.
+ */
+function readConforming({ text, from, octets, lineCount, code }: RawReply, bears: boolean): Reply | undefined {
+  const at = from + CODE_AND_SEPARATOR;
+  const enhanced = bears && text[at + 1] === '.' ? openingCodeAt(text, at) : undefined;
+  if (enhanced && enhanced[0] !== text[from]) return undefined;
+  const opening = enhanced ? text.slice(at, at + enhanced.length + 1) : '';
+  let end = text.indexOf('\r', from);
+  const lines = new Array<string>(lineCount);
+  let joined = text.slice(at + opening.length, end);
+  lines[0] = joined;
+  for (let line = 1; line < lineCount; line++) {
+    const next = end + 2 + CODE_AND_SEPARATOR;
+    if (bears && !(enhanced ? text.startsWith(opening, next) : text[next + 1] !== '.')) return undefined;
+    end = text.indexOf('\r', next);
+    const slice = text.slice(next + opening.length, end);
+    lines[line] = slice;
+    joined += `\n${slice}`;
   }
-  if (bears && !enhanced && code >= 400 && /[245]\.\d/.test(wire)) return undefined;
-  return { code, enhanced, lines, text: lines.length > 1 ? lines.join('\n') : (lines[0] ?? ''), faults: [] };
+  if (bears && !enhanced && code >= 400 && /[245]\.\d/.test(text.slice(from, from + octets))) return undefined;
+  return { code, enhanced, lines, text: joined, faults: [] };
 }
 
 /** Reads any reply, and notes its faults. */
@@ -62,10 +77,11 @@ function readCarefully(wire: string, command: string, refuses: Refuses | undefin
   let code = 0;
   let enhanced: string | undefined;
   let lineWithout = 0;
+  let rowsBefore = linesBefore;
 
   function note(kind: ReplyFaultKind, column: number, details?: object): void {
     const fault = { kind, line: lines.length + 1, ...details } as ReplyFault;
-    if (refuses?.(kind)) throw new ReplySyntaxError(kind, linesBefore + fault.line, column);
+    if (refuses?.(kind)) throw new ReplySyntaxError(kind, rowsBefore + fault.line, column);
     faults.push(fault);
   }
 
@@ -118,7 +134,8 @@ function readCarefully(wire: string, command: string, refuses: Refuses | undefin
     const text = decode(content);
     if (!found) note(text ? 'line-without-code' : 'empty-line', 1);
     else if (found !== code) takeCode(found);
-    if (code) lines.push(detach(found ? takeTextstring(text.slice(CODE_AND_SEPARATOR)) : text));
+    if (!code) rowsBefore++;
+    else lines.push(detach(found ? takeTextstring(text.slice(CODE_AND_SEPARATOR)) : text));
   }
 
   /** The last enhanced status code that stands inside a text. */
@@ -138,9 +155,12 @@ function readCarefully(wire: string, command: string, refuses: Refuses | undefin
 /**
  * Makes a `Reply` of a whole one: the incremental parser and the functions on whole replies all end here.
  *
- * `wire` has one character for each octet, line ends included. `code` is that of a reply whose lines are all at most 512 octets
- * of printable ASCII, have this code and end with CRLF; 0 for any other. The first fault that is refused is thrown.
+ * The first fault that is refused is thrown.
  */
-export const readRaw = (wire: string, code: number, command: string, refuses?: Refuses, linesBefore = 0): Reply =>
-  (code && wire.length <= SHORT_REPLY && readConforming(wire, code, mayBeEnhanced(code, command))) ||
-  readCarefully(wire, command, refuses, linesBefore);
+export function readRaw(raw: RawReply, command: string, refuses?: Refuses, linesBefore = 0): Reply {
+  const { text, from, octets, code } = raw;
+  return (
+    (code && octets <= SHORT_REPLY && readConforming(raw, mayBeEnhanced(code, command))) ||
+    readCarefully(text.slice(from, from + octets), command, refuses, linesBefore)
+  );
+}

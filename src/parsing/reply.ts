@@ -23,8 +23,9 @@ type PlainFaultKind = Exclude<
 /**
  * One thing that a server did wrong in a reply, told apart by `kind`.
  *
- * `line` counts from 1 at the first line with a reply code; an empty line before that one is reported at line 1. `codes`
- * and `enhanced` hold what came, in its order, each once; `octets` is the length of the line with its line end.
+ * `line` counts from 1 at the first line with a reply code; an empty line before that one is reported at line 1, and empty
+ * lines behind the last one once, by `parseReply`. `codes` and `enhanced` hold what came, in its order, each once; `octets`
+ * is the length of the line with its line end.
  */
 export type ReplyFault =
   | { readonly kind: PlainFaultKind; readonly line: number }

@@ -8,8 +8,8 @@ const bundlers = [
 
 describe.each(bundlers)('bundled with %s', (_name, bundle) => {
   it.each([
-    ['createReplyParser', 6600, 3350],
-    ['parseReply', 7000, 3500],
+    ['createReplyParser', 6800, 3450],
+    ['parseReply', 7300, 3650],
     ['formatReply', 1650, 900],
     ['parseEhlo', 1000, 600],
     ['queueIdOf', 700, 450],

@@ -81,7 +81,7 @@ const rows: readonly (readonly [wire: string | Uint8Array, expected: Partial<Rep
   ['250 a\r\r\n', { lines: ['a\r'], faults: [{ kind: 'control-character', line: 1 }] }],
   ['250-a\r\n\r\n250 b\r\n', { lines: ['a', '', 'b'], faults: [{ kind: 'empty-line', line: 2 }] }],
   ['\r\n250 b\r\n', { lines: ['b'], faults: [{ kind: 'empty-line', line: 1 }] }],
-  ['250 a\r\n\r\n', { lines: ['a'], faults: [] }],
+  ['250 a\r\n\r\n', { lines: ['a'], faults: [{ kind: 'empty-line', line: 2 }] }],
   [
     '554-Refused\nsecond line\r\n554 end\r\n',
     {
@@ -138,6 +138,16 @@ const rows: readonly (readonly [wire: string | Uint8Array, expected: Partial<Rep
     { text: 'Error: command "N\x00OP" not recognized', faults: [{ kind: 'control-character', line: 1 }] },
   ],
   ['250 \x1b[2J\x7f\r\n', { text: '\x1b[2J\x7f', faults: [{ kind: 'control-character', line: 1 }] }],
+  [
+    '250-a\r\n250\r\r\n250 b\r\n',
+    {
+      lines: ['a', '250\r', 'b'],
+      faults: [
+        { kind: 'control-character', line: 2 },
+        { kind: 'line-without-code', line: 2 },
+      ],
+    },
+  ],
   [`250 ${'x'.repeat(506)}\r\n`, { faults: [] }],
   [`250 ${'x'.repeat(507)}\r\n`, { faults: [{ kind: 'line-too-long', line: 1, octets: 513 }] }],
   [`334 ${'A'.repeat(12_288)}\r\n`, { code: 334, faults: [] }],
@@ -197,6 +207,19 @@ describe('parseReply', () => {
     );
   });
 
+  it('counts the lines of an error from the first of the input', () => {
+    expect(() => parseReply('\r\n\r\n250-a\r\n251 b', { rejectChangedCode: true })).toThrow(
+      expect.objectContaining({ fault: 'code-changed', line: 4 }),
+    );
+  });
+
+  it('notes empty lines behind the reply once, and refuses them when it is strict', () => {
+    expect(parseReply('250-a\r\n250 b\r\n\r\n\n').faults).toEqual([{ kind: 'empty-line', line: 3 }]);
+    expect(() => parseReply('250-a\r\n250 b\r\n\r\n', { strict: true })).toThrow(
+      expect.objectContaining({ fault: 'empty-line', line: 3 }),
+    );
+  });
+
   it.each(['EHLO', 'ehlo client.example', 'HELO', 'LHLO'])('takes no enhanced code from an answer to %s', command => {
     expect(parseReply('250-2.1.1 \x01hi\r\n250 2.1.1 \x01', { command })).toMatchObject({
       enhanced: undefined,
@@ -215,7 +238,7 @@ describe('parseReply', () => {
     expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
   });
 
-  it.each([undefined, null, 250, true, 10n, {}, Symbol('x'), new ArrayBuffer(4)])(
+  it.each([undefined, null, 250, true, 10n, {}, Symbol('x'), new ArrayBuffer(4), Uint8Array, { BYTES_PER_ELEMENT: 1 }])(
     '%s is neither text nor octets',
     odd => {
       expect(() => parseReply(odd as unknown as string)).toThrow('Text or a Uint8Array is accepted, not ');

@@ -9,6 +9,17 @@ describe('parseReplyLine', () => {
     ['250 Ok\r\n', { code: 250, last: true, enhanced: undefined, text: 'Ok', faults: [] }],
     ['250 Ok\n', { code: 250, last: true, enhanced: undefined, text: 'Ok', faults: [{ kind: 'bare-lf', line: 1 }] }],
     ['250 ü', { code: 250, last: true, enhanced: undefined, text: 'ü', faults: [{ kind: 'non-ascii', line: 1 }] }],
+    [`250 ${'a'.repeat(506)}`, { code: 250, last: true, enhanced: undefined, text: 'a'.repeat(506), faults: [] }],
+    [
+      `250 ${'a'.repeat(507)}`,
+      {
+        code: 250,
+        last: true,
+        enhanced: undefined,
+        text: 'a'.repeat(507),
+        faults: [{ kind: 'line-too-long', line: 1, octets: 513 }],
+      },
+    ],
     ['334 2.1.1', { code: 334, last: true, enhanced: undefined, text: '2.1.1', faults: [] }],
   ])('%j', (line, expected) => {
     expect(parseReplyLine(line)).toEqual(expected);
@@ -22,6 +33,7 @@ describe('parseReplyLine', () => {
     ['\r\n', 1],
     ['250 a\r\n250 b', 7],
     ['250 a\n\n', 6],
+    ['250\r\r\n', 1],
   ])('%j is refused', (line, column) => {
     expect(() => parseReplyLine(line)).toThrow(expect.objectContaining({ fault: 'not-a-reply', line: 1, column }));
   });

@@ -219,6 +219,28 @@ describe('createReplyParser', () => {
     expect(parser.next('MAIL FROM')).toMatchObject({ enhanced: '2.1.1', text: 'Ok' });
   });
 
+  it('reads all replies as answers to the command of the options, unless another is named', () => {
+    const parser = createReplyParser({ command: 'EHLO' });
+    expect(parser.push('250 2.1.1 greets\r\n250 2.1.1 again\r\n')).toMatchObject([
+      { enhanced: undefined, text: '2.1.1 greets' },
+      { enhanced: undefined, text: '2.1.1 again' },
+    ]);
+    parser.feed('250 2.1.1 Ok\r\n');
+    expect(parser.next('MAIL FROM')).toMatchObject({ enhanced: '2.1.1', text: 'Ok' });
+    expect(createReplyParser({ command: 'EHLO', strict: true }).push('250 5.1.1 x\r\n')).toMatchObject([
+      { faults: [] },
+    ]);
+  });
+
+  it('takes what it read before for no part of a last line, wherever that stands', () => {
+    for (let replies = 300; replies < 400; replies++) {
+      const parser = createReplyParser();
+      for (let reply = 0; reply < replies; reply++) parser.push('250 abcdef\r\n');
+      parser.feed('25');
+      expect(() => parser.end()).toThrow(expect.objectContaining({ fault: 'not-a-reply', line: replies + 1 }));
+    }
+  });
+
   it('tells at every split how much came after the 220 to STARTTLS', () => {
     const wire = utf8('220 go\r\n250-evil\r\n250 x\r\n');
     for (let at = 0; at <= wire.length; at++) {
