@@ -11,6 +11,8 @@ const cases: readonly Case[] = [
   ['with the default advice', {}],
   ['the recipient is known', { recipient: 'anna@example.com' }],
   ['the evidence is certain', { confidence: 'certain' }],
+  ['a guess', { confidence: 'guess' }],
+  ['a guess, the recipient is known', { confidence: 'guess', recipient: 'anna@example.com' }],
   ['temporary', { permanence: 'temporary' }],
   ['temporary, to be tried later', { permanence: 'temporary', retry: 'later' }],
   ['temporary, the recipient is known', { permanence: 'temporary', retry: 'later', recipient: 'anna@example.com' }],
@@ -37,7 +39,7 @@ const cases: readonly Case[] = [
     },
   ],
   ['the address is suppressed', { suppress: true }],
-  ['the message may have been accepted', { delivery: 'unknown' }],
+  ['nobody knows whether the message was accepted', { delivery: 'unknown' }],
 ];
 
 function shownIn(locale: HintLocale, audience: Audience, classification: Classification): string {

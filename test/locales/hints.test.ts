@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ClassifyOptions } from '../../src/classification/failure.js';
 import { failureReasons } from '../../src/classification/reasons.js';
+import { hint } from '../../src/presentation/hint.js';
 import { hintOf } from '../../src/presentation/hint-of.js';
 import type { Audience, HintText } from '../../src/presentation/hint-texts.js';
 import { variantsOf } from '../support/hint-variants.js';
@@ -95,5 +97,21 @@ describe.each(combinations)('$reason for a $audience in $tag', combination => {
       const words = wordsOf(withoutAddress(all));
       expect(unknownWords.filter(word => words.includes(word))).toEqual([]);
     }
+  });
+});
+
+describe.each(locales)('what $tag tells of real failures', locale => {
+  const said = (failure: unknown, audience: Audience, options: ClassifyOptions = {}): string =>
+    hint(failure, { locale, audience, ...options }).message;
+  const anna = { recipient: 'anna@example.com' };
+
+  it.each(audiences)('promises a %s nothing about the message before the final dot', audience => {
+    const promise = said('250 2.0.0 Ok: queued as 4F3A21C07B', audience, { command: 'DATA' });
+    for (const reply of ['250 ok', '221 bye', 354])
+      expect(said(reply, audience, { command: 'RCPT TO' })).not.toBe(promise);
+  });
+
+  it.each(['developer', 'postmaster'] as const)('keeps a bare 550 for a %s apart from an unknown user', audience => {
+    expect(said(550, audience, anna)).not.toBe(said('550 5.1.1 User unknown', audience, anna));
   });
 });

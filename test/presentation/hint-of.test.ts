@@ -62,7 +62,7 @@ describe('hintOf', () => {
     const { title, message, action } = hintOf(odd as unknown as Classification, postmaster);
     expect({ title, message, action }).toEqual({
       title: 'Cause and outcome unknown',
-      message: 'There is neither a reply nor a known error code, so it is not known whether the message was accepted.',
+      message: 'Nothing in the failure shows its cause, nor whether the message was accepted.',
       action: 'Search the log for the Message-ID before anything is sent again.',
     });
   });
@@ -193,6 +193,21 @@ describe('what a hint depends on', () => {
     expect(titleAt('certain')).toBe('This address does not exist');
     expect(titleAt('likely')).toBe('Address not found');
     expect(titleAt('guess')).toBe('Address not found');
+  });
+
+  it('gives no guess out as knowledge', () => {
+    const given = classificationOf('mailbox-unknown', { confidence: 'guess', recipient: 'anna@example.com' });
+    const message =
+      'The server refused the message to \u2068anna@example.com\u2069 without a clear reason. Most often the mailbox does not exist.';
+    expect(hintOf(given, developer)).toMatchObject({ title: 'The mailbox may not exist', message });
+    expect(hintOf(given, postmaster).title).toBe('Recipient probably unknown');
+  });
+
+  it('promises an accepted message only if it was accepted', () => {
+    const titleAt = (delivery: Classification['delivery']): string =>
+      hintOf(classificationOf('accepted', { delivery }), sender).title;
+    expect(titleAt('accepted')).toBe('The message was accepted');
+    expect(titleAt('unknown')).toBe('Nothing has been refused so far');
   });
 
   it('warns of a second copy if the message may have been accepted', () => {

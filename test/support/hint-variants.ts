@@ -8,6 +8,7 @@ import {
 } from '../../src/classification/reasons.js';
 
 const permanences: readonly Permanence[] = ['permanent', 'temporary', 'unknown'];
+
 /** A classification with the default advice of its reason, and with what the test gives. */
 export function classificationOf(reason: FailureReason, given: Partial<Classification> = {}): Classification {
   const { party, retry } = reasonAdvice[reason];
@@ -19,7 +20,7 @@ export function classificationOf(reason: FailureReason, given: Partial<Classific
     retry,
     retryAfterSeconds: undefined,
     suppress: false,
-    delivery: 'not-accepted',
+    delivery: reason === 'accepted' ? 'accepted' : 'not-accepted',
     closesConnection: false,
     recipient: undefined,
     provider: undefined,

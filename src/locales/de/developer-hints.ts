@@ -45,14 +45,24 @@ export const developerHints: HintTexts = {
             : `${server(facts)} konnte nicht bestätigen, dass es das Postfach gibt, und hat mit einem vorübergehenden Code geantwortet.`,
           action: `Behalten Sie die Adresse vorerst und zeigen Sie in der Anwendung an, dass die Zustellung noch aussteht. ${again(facts)}`,
         }
-      : {
-          title:
-            facts.confidence === 'certain' ? 'Ein solches Postfach gibt es nicht' : 'Das Postfach wurde nicht gefunden',
-          message: facts.recipient
-            ? `${server(facts)} kennt kein Postfach ${facts.recipient}.`
-            : `${server(facts)} kennt kein Postfach dieses Namens.`,
-          action: `Lassen Sie die Adresse von der Person korrigieren, die sie eingegeben hat. ${addressAdvice(facts)}`,
-        },
+      : facts.confidence === 'guess'
+        ? {
+            title: 'Das Postfach gibt es vermutlich nicht',
+            message: facts.recipient
+              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist gibt es das Postfach nicht.`
+              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist gibt es das Postfach nicht.`,
+            action: `Lesen Sie die ganze Antwort und lassen Sie die Adresse von der Person prüfen, die sie eingegeben hat. ${again(facts)}`,
+          }
+        : {
+            title:
+              facts.confidence === 'certain'
+                ? 'Ein solches Postfach gibt es nicht'
+                : 'Das Postfach wurde nicht gefunden',
+            message: facts.recipient
+              ? `${server(facts)} kennt kein Postfach ${facts.recipient}.`
+              : `${server(facts)} kennt kein Postfach dieses Namens.`,
+            action: `Lassen Sie die Adresse von der Person korrigieren, die sie eingegeben hat. ${addressAdvice(facts)}`,
+          },
   'mailbox-disabled': facts => ({
     title: 'Das Postfach ist abgeschaltet',
     message: facts.recipient
@@ -290,13 +300,21 @@ export const developerHints: HintTexts = {
     action:
       'Senden Sie die Nachricht nicht noch einmal, denn dann käme sie doppelt an. Warten Sie den abschließenden Bericht ab.',
   },
-  accepted: {
-    title: 'Die Nachricht wurde angenommen',
-    message:
-      'Der Server hat die Verantwortung für die Nachricht übernommen. Die Zustellung ins Postfach kann später noch scheitern.',
-    action:
-      'Speichern Sie die Queue-ID aus der Antwort, die queueIdOf liest, und verarbeiten Sie spätere Unzustellbarkeitsnachrichten.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'Die Nachricht wurde angenommen',
+          message:
+            'Der Server hat die Verantwortung für die Nachricht übernommen. Die Zustellung ins Postfach kann später noch scheitern.',
+          action:
+            'Speichern Sie die Queue-ID aus der Antwort, die queueIdOf liest, und verarbeiten Sie spätere Unzustellbarkeitsnachrichten.',
+        }
+      : {
+          title: 'Dieser Schritt ist gelungen',
+          message: 'Die Antwort ist positiv, doch nichts zeigt, dass sie der Nachricht selbst gilt.',
+          action:
+            'Maßgeblich ist die Antwort auf den abschließenden Punkt. Ist es diese, übergeben Sie classify end-of-data als „phase“.',
+        },
   unknown: facts => {
     if (facts.permanence === 'temporary')
       return {
@@ -313,7 +331,7 @@ export const developerHints: HintTexts = {
     return {
       title: 'Was geschehen ist, bleibt unklar',
       message:
-        'Der Fehler enthält weder eine Antwort noch einen bekannten Fehlercode; vielleicht stammt er gar nicht vom Mailversand.',
+        'Der Fehler lässt nicht erkennen, ob und warum die Nachricht abgelehnt wurde; vielleicht stammt er gar nicht vom Mailversand.',
       action:
         'Protokollieren Sie den Fehler mit seiner Ursache und klassifizieren Sie den ursprünglichen Fehler statt einer umhüllenden Meldung.',
     };

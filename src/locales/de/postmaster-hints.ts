@@ -49,13 +49,21 @@ export const postmasterHints: HintTexts = {
             : `${server(facts)} konnte den Empfänger vorerst nicht prüfen.`,
           action: `Sie müssen nichts tun; vielleicht baut die Gegenseite gerade ihr Verzeichnis neu auf. ${again(facts)}`,
         }
-      : {
-          title: 'Empfänger unbekannt',
-          message: facts.recipient
-            ? `${server(facts)} kennt kein Postfach ${facts.recipient}.`
-            : `${server(facts)} kennt kein solches Postfach.`,
-          action: `Der Absender muss die Adresse korrigieren. Häufen sich solche Ablehnungen, prüfen Sie, woher der Verteiler stammt. ${addressAdvice(facts)}`,
-        },
+      : facts.confidence === 'guess'
+        ? {
+            title: 'Empfänger vermutlich unbekannt',
+            message: facts.recipient
+              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist gibt es das Postfach nicht.`
+              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist gibt es das Postfach nicht.`,
+            action: `Der Absender muss die Adresse prüfen. Stimmt sie, fragen Sie den Postmaster jener Domain. ${again(facts)}`,
+          }
+        : {
+            title: 'Empfänger unbekannt',
+            message: facts.recipient
+              ? `${server(facts)} kennt kein Postfach ${facts.recipient}.`
+              : `${server(facts)} kennt kein solches Postfach.`,
+            action: `Der Absender muss die Adresse korrigieren. Häufen sich solche Ablehnungen, prüfen Sie, woher der Verteiler stammt. ${addressAdvice(facts)}`,
+          },
   'mailbox-disabled': facts => ({
     title: 'Postfach deaktiviert',
     message: facts.recipient
@@ -297,11 +305,19 @@ export const postmasterHints: HintTexts = {
     action:
       'Senden Sie nichts noch einmal. Dauert die Verzögerung über Stunden an, sehen Sie im Protokoll jener Warteschlange nach.',
   },
-  accepted: {
-    title: 'Nachricht angenommen',
-    message: 'Der empfangende Server hat die Verantwortung für die Nachricht übernommen.',
-    action: 'Es ist nichts zu tun. Bewahren Sie die Queue-ID für Fragen zur weiteren Zustellung auf.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'Nachricht angenommen',
+          message: 'Der empfangende Server hat die Verantwortung für die Nachricht übernommen.',
+          action: 'Es ist nichts zu tun. Bewahren Sie die Queue-ID für Fragen zur weiteren Zustellung auf.',
+        }
+      : {
+          title: 'Annahme der Nachricht noch offen',
+          message:
+            'Die Antwort ist positiv, doch nichts zeigt, dass der empfangende Server damit die Verantwortung für die Nachricht übernommen hat.',
+          action: 'Suchen Sie im Protokoll die Antwort auf den abschließenden Punkt; sie enthält meist die Queue-ID.',
+        },
   unknown: facts => {
     if (facts.permanence === 'temporary')
       return {
@@ -317,8 +333,7 @@ export const postmasterHints: HintTexts = {
       };
     return {
       title: 'Ursache und Ergebnis unbekannt',
-      message:
-        'Weder eine Antwort noch ein bekannter Fehlercode liegt vor; ob die Nachricht angenommen wurde, ist also offen.',
+      message: 'Der Fehler lässt weder die Ursache erkennen noch, ob die Nachricht angenommen wurde.',
       action: 'Suchen Sie im Protokoll nach der Message-ID, bevor irgendetwas erneut gesendet wird.',
     };
   },

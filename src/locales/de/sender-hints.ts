@@ -348,11 +348,21 @@ export const senderHints: HintTexts = {
     action:
       'Sie müssen nichts tun, die Versuche laufen ohne Sie weiter. Senden Sie noch einmal, kommt die Nachricht vielleicht doppelt an.',
   },
-  accepted: {
-    title: 'Die Nachricht wurde angenommen',
-    message: 'Der E-Mail-Dienst hat die Nachricht übernommen und ist jetzt dafür verantwortlich.',
-    action: 'Sie müssen nichts tun. Kommt die Nachricht nicht an, bitten Sie den Empfänger, im Spamordner nachzusehen.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'Die Nachricht wurde angenommen',
+          message: 'Der E-Mail-Dienst hat die Nachricht übernommen und ist jetzt dafür verantwortlich.',
+          action:
+            'Sie müssen nichts tun. Kommt die Nachricht nicht an, bitten Sie den Empfänger, im Spamordner nachzusehen.',
+        }
+      : {
+          title: 'Bisher wurde nichts abgelehnt',
+          message:
+            'Ein Schritt des Versands ist gelungen. Ob der E-Mail-Dienst die Nachricht angenommen hat, ist noch nicht bekannt.',
+          action:
+            'Warten Sie, bis der Versand abgeschlossen ist. Dauert das lange, fragen Sie den Empfänger, ob die Nachricht ankam, bevor Sie noch einmal senden.',
+        },
   unknown: facts => {
     const title = 'Die Nachricht wurde nicht angenommen';
     if (facts.permanence === 'temporary')

@@ -40,13 +40,21 @@ export const developerHints: HintTexts = {
             : `${server(facts)} could not confirm that the mailbox exists, and answered with a temporary code.`,
           action: `Keep the address for now and ask the user to check it. ${again(facts)}`,
         }
-      : {
-          title: facts.confidence === 'certain' ? 'There is no such mailbox' : 'The mailbox was not found',
-          message: facts.recipient
-            ? `${server(facts)} knows no mailbox ${facts.recipient}.`
-            : `${server(facts)} knows no mailbox of this name.`,
-          action: `Ask the user to correct the address. ${addressAdvice(facts)}`,
-        },
+      : facts.confidence === 'guess'
+        ? {
+            title: 'The mailbox may not exist',
+            message: facts.recipient
+              ? `${server(facts)} refused the message to ${facts.recipient} without a clear reason. Most often the mailbox does not exist.`
+              : `${server(facts)} refused the message without a clear reason. Most often the mailbox does not exist.`,
+            action: `Read the whole reply, and ask the user to check the address. ${again(facts)}`,
+          }
+        : {
+            title: facts.confidence === 'certain' ? 'There is no such mailbox' : 'The mailbox was not found',
+            message: facts.recipient
+              ? `${server(facts)} knows no mailbox ${facts.recipient}.`
+              : `${server(facts)} knows no mailbox of this name.`,
+            action: `Ask the user to correct the address. ${addressAdvice(facts)}`,
+          },
   'mailbox-disabled': facts => ({
     title: 'The mailbox is switched off',
     message: facts.recipient
@@ -276,11 +284,18 @@ export const developerHints: HintTexts = {
     message: 'The message was accepted and has not been delivered yet. This is a notice, not a failure.',
     action: 'Do not send it again, because that would deliver it twice. Wait for the final report.',
   },
-  accepted: {
-    title: 'The message was accepted',
-    message: 'The server has taken responsibility for the message. Delivery to the mailbox can still fail later.',
-    action: 'Store the queue id of the reply, which queueIdOf reads, and handle later bounces.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'The message was accepted',
+          message: 'The server has taken responsibility for the message. Delivery to the mailbox can still fail later.',
+          action: 'Store the queue id of the reply, which queueIdOf reads, and handle later bounces.',
+        }
+      : {
+          title: 'This step succeeded',
+          message: 'The reply is positive, but nothing shows that it answers the message itself.',
+          action: 'Go by the reply to the final dot. If this is that reply, pass end-of-data to classify as "phase".',
+        },
   unknown: facts => {
     if (facts.permanence === 'temporary')
       return {
@@ -296,7 +311,8 @@ export const developerHints: HintTexts = {
       };
     return {
       title: 'Nothing shows what happened',
-      message: 'The failure contains neither a reply nor a known error code, so it may have nothing to do with mail.',
+      message:
+        'Nothing in the failure shows whether the message was refused, or why. It may have nothing to do with mail.',
       action: 'Log the error with its cause, and classify the original error instead of a wrapped message.',
     };
   },

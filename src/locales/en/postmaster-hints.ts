@@ -48,13 +48,21 @@ export const postmasterHints: HintTexts = {
               ? again(facts)
               : `You need not act; the receiving side may be rebuilding its directory. ${again(facts)}`,
         }
-      : {
-          title: 'Recipient unknown',
-          message: facts.recipient
-            ? `${server(facts)} knows no mailbox ${facts.recipient}.`
-            : `${server(facts)} knows no such mailbox.`,
-          action: `The sender has to correct the address. If many such refusals arrive, check where the list comes from. ${addressAdvice(facts)}`,
-        },
+      : facts.confidence === 'guess'
+        ? {
+            title: 'Recipient probably unknown',
+            message: facts.recipient
+              ? `${server(facts)} refused the message to ${facts.recipient} without a clear reason. Most often the mailbox does not exist.`
+              : `${server(facts)} refused the message without a clear reason. Most often the mailbox does not exist.`,
+            action: `The sender has to check the address. If it is right, ask the postmaster of that domain. ${again(facts)}`,
+          }
+        : {
+            title: 'Recipient unknown',
+            message: facts.recipient
+              ? `${server(facts)} knows no mailbox ${facts.recipient}.`
+              : `${server(facts)} knows no such mailbox.`,
+            action: `The sender has to correct the address. If many such refusals arrive, check where the list comes from. ${addressAdvice(facts)}`,
+          },
   'mailbox-disabled': facts => ({
     title: 'Mailbox disabled',
     message: facts.recipient
@@ -289,11 +297,19 @@ export const postmasterHints: HintTexts = {
     message: 'A queue still holds the message and goes on trying. This is a notice, not a failure.',
     action: 'Do not send it again. If the message is still delayed after some hours, look in the log of that queue.',
   },
-  accepted: {
-    title: 'Message accepted',
-    message: 'The receiving server has taken responsibility for the message.',
-    action: 'There is nothing to do. Keep the queue id for questions about later delivery.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'Message accepted',
+          message: 'The receiving server has taken responsibility for the message.',
+          action: 'There is nothing to do. Keep the queue id for questions about later delivery.',
+        }
+      : {
+          title: 'Message not confirmed yet',
+          message:
+            'The reply is positive, but nothing shows that the receiving server has taken responsibility for the message.',
+          action: 'Look in the log for the reply to the final dot; it often holds the queue id.',
+        },
   unknown: facts => {
     if (facts.permanence === 'temporary')
       return {
@@ -309,7 +325,7 @@ export const postmasterHints: HintTexts = {
       };
     return {
       title: 'Cause and outcome unknown',
-      message: 'There is neither a reply nor a known error code, so it is not known whether the message was accepted.',
+      message: 'Nothing in the failure shows its cause, nor whether the message was accepted.',
       action: 'Search the log for the Message-ID before anything is sent again.',
     };
   },

@@ -336,11 +336,20 @@ export const senderHints: HintTexts = {
     message: 'Delivery is taking longer than usual and is still being tried.',
     action: 'You need not do anything: it is tried again without you. Sending it again may deliver it twice.',
   },
-  accepted: {
-    title: 'The message was accepted',
-    message: 'The mail service has taken the message and is responsible for it now.',
-    action: 'You need not do anything. If it does not arrive, ask the recipient to look among the spam.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'The message was accepted',
+          message: 'The mail service has taken the message and is responsible for it now.',
+          action: 'You need not do anything. If it does not arrive, ask the recipient to look among the spam.',
+        }
+      : {
+          title: 'Nothing has been refused so far',
+          message:
+            'One step of sending has succeeded. Whether the mail service has taken the message is not known yet.',
+          action:
+            'Wait until sending is finished. If that takes long, ask the recipient whether the message arrived before you send it again.',
+        },
   unknown: facts => {
     const title = 'The message was not accepted';
     if (facts.permanence === 'temporary')

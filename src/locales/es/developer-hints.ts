@@ -42,13 +42,21 @@ export const developerHints: HintTexts = {
             : `${server(facts)} no pudo confirmar que el buzón exista, y contestó con un código temporal.`,
           action: `Conserva la dirección por ahora y pide al usuario que la compruebe. ${again(facts)}`,
         }
-      : {
-          title: facts.confidence === 'certain' ? 'Ese buzón no existe' : 'No se encontró el buzón',
-          message: facts.recipient
-            ? `${server(facts)} no conoce ningún buzón ${facts.recipient}.`
-            : `${server(facts)} no conoce ningún buzón con ese nombre.`,
-          action: `Pide al usuario que corrija la dirección. ${addressAdvice(facts)}`,
-        },
+      : facts.confidence === 'guess'
+        ? {
+            title: 'Es posible que el buzón no exista',
+            message: facts.recipient
+              ? `${server(facts)} rechazó el mensaje para ${facts.recipient} sin un motivo claro. Lo más frecuente es que el buzón no exista.`
+              : `${server(facts)} rechazó el mensaje sin un motivo claro. Lo más frecuente es que el buzón no exista.`,
+            action: `Lee la respuesta completa y pide al usuario que compruebe la dirección. ${again(facts)}`,
+          }
+        : {
+            title: facts.confidence === 'certain' ? 'Ese buzón no existe' : 'No se encontró el buzón',
+            message: facts.recipient
+              ? `${server(facts)} no conoce ningún buzón ${facts.recipient}.`
+              : `${server(facts)} no conoce ningún buzón con ese nombre.`,
+            action: `Pide al usuario que corrija la dirección. ${addressAdvice(facts)}`,
+          },
   'mailbox-disabled': facts => ({
     title: 'El buzón está desactivado',
     message: facts.recipient
@@ -282,12 +290,20 @@ export const developerHints: HintTexts = {
     message: 'El mensaje se aceptó y todavía no se ha entregado. Esto es un aviso, no un fallo.',
     action: 'No lo envíes de nuevo, porque se entregaría dos veces. Espera el informe definitivo.',
   },
-  accepted: {
-    title: 'El mensaje fue aceptado',
-    message: 'El servidor se ha hecho responsable del mensaje. La entrega en el buzón todavía puede fallar más tarde.',
-    action:
-      'Guarda el identificador de cola de la respuesta, que lee queueIdOf, y procesa los mensajes de rebote posteriores.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'El mensaje fue aceptado',
+          message:
+            'El servidor se ha hecho responsable del mensaje. La entrega en el buzón todavía puede fallar más tarde.',
+          action:
+            'Guarda el identificador de cola de la respuesta, que lee queueIdOf, y procesa los mensajes de rebote posteriores.',
+        }
+      : {
+          title: 'Este paso se ha completado',
+          message: 'La respuesta es positiva, pero nada muestra que se refiera al mensaje mismo.',
+          action: 'Lo que cuenta es la respuesta al punto final. Si es esta, pasa end-of-data a classify en «phase».',
+        },
   unknown: facts => {
     if (facts.permanence === 'temporary')
       return {
@@ -304,7 +320,7 @@ export const developerHints: HintTexts = {
     return {
       title: 'Nada muestra qué ocurrió',
       message:
-        'El fallo no contiene ni una respuesta ni un código de error conocido, así que puede no tener nada que ver con el correo.',
+        'Nada en el fallo muestra si el mensaje se rechazó ni por qué; puede no tener nada que ver con el correo.',
       action: 'Registra el error con su «cause», y clasifica el error original en lugar de un mensaje que lo envuelva.',
     };
   },

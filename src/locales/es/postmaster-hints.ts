@@ -49,13 +49,21 @@ export const postmasterHints: HintTexts = {
               ? again(facts)
               : `No tienes que actuar; quizá el lado receptor esté reconstruyendo su directorio. ${again(facts)}`,
         }
-      : {
-          title: 'Destinatario desconocido',
-          message: facts.recipient
-            ? `${server(facts)} no conoce ningún buzón ${facts.recipient}.`
-            : `${server(facts)} no conoce ese buzón.`,
-          action: `El remitente tiene que corregir la dirección. Si llegan muchos rechazos así, comprueba de dónde procede tu lista de direcciones. ${addressAdvice(facts)}`,
-        },
+      : facts.confidence === 'guess'
+        ? {
+            title: 'Destinatario probablemente desconocido',
+            message: facts.recipient
+              ? `${server(facts)} rechazó el mensaje para ${facts.recipient} sin un motivo claro. Lo más frecuente es que el buzón no exista.`
+              : `${server(facts)} rechazó el mensaje sin un motivo claro. Lo más frecuente es que el buzón no exista.`,
+            action: `El remitente tiene que comprobar la dirección. Si está bien, pregunta al postmaster de ese dominio. ${again(facts)}`,
+          }
+        : {
+            title: 'Destinatario desconocido',
+            message: facts.recipient
+              ? `${server(facts)} no conoce ningún buzón ${facts.recipient}.`
+              : `${server(facts)} no conoce ese buzón.`,
+            action: `El remitente tiene que corregir la dirección. Si llegan muchos rechazos así, comprueba de dónde procede tu lista de direcciones. ${addressAdvice(facts)}`,
+          },
   'mailbox-disabled': facts => ({
     title: 'Buzón desactivado',
     message: facts.recipient
@@ -298,11 +306,19 @@ export const postmasterHints: HintTexts = {
     action:
       'No hay que volver a enviar nada. Si el mensaje sigue con retraso pasadas unas horas, mira en el registro de esa cola.',
   },
-  accepted: {
-    title: 'Mensaje aceptado',
-    message: 'El servidor receptor se ha hecho responsable del mensaje.',
-    action: 'No hay nada que hacer. Guarda el identificador de cola por si surgen preguntas sobre la entrega.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'Mensaje aceptado',
+          message: 'El servidor receptor se ha hecho responsable del mensaje.',
+          action: 'No hay nada que hacer. Guarda el identificador de cola por si surgen preguntas sobre la entrega.',
+        }
+      : {
+          title: 'Mensaje aún sin confirmar',
+          message:
+            'La respuesta es positiva, pero nada muestra que el servidor receptor se haya hecho responsable del mensaje.',
+          action: 'Busca en el registro la respuesta al punto final; suele contener el identificador de cola.',
+        },
   unknown: facts => {
     if (facts.permanence === 'temporary')
       return {
@@ -318,7 +334,7 @@ export const postmasterHints: HintTexts = {
       };
     return {
       title: 'Causa y resultado desconocidos',
-      message: 'No hay ni una respuesta ni un código de error conocido, así que no se sabe si el mensaje se aceptó.',
+      message: 'Nada en el fallo muestra su causa, ni si el mensaje se aceptó.',
       action: 'Busca el Message-ID en el registro antes de que se envíe nada de nuevo.',
     };
   },

@@ -341,11 +341,20 @@ export const senderHints: HintTexts = {
     message: 'La entrega tarda más de lo normal y se sigue intentando.',
     action: 'No tienes que hacer nada: el intento se repite solo. Si lo envías de nuevo, podría llegar dos veces.',
   },
-  accepted: {
-    title: 'El mensaje fue aceptado',
-    message: 'El servicio de correo tiene el mensaje y ahora se encarga de él.',
-    action: 'No tienes que hacer nada. Si no llega, pide al destinatario que mire en el correo no deseado.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'El mensaje fue aceptado',
+          message: 'El servicio de correo tiene el mensaje y ahora se encarga de él.',
+          action: 'No tienes que hacer nada. Si no llega, pide al destinatario que mire en el correo no deseado.',
+        }
+      : {
+          title: 'Hasta ahora no se ha rechazado nada',
+          message:
+            'Un paso del envío se ha completado. Todavía no se sabe si el servicio de correo ha aceptado el mensaje.',
+          action:
+            'Espera a que termine el envío. Si tarda mucho, pregunta al destinatario si el mensaje llegó antes de enviarlo de nuevo.',
+        },
   unknown: facts => {
     const title = 'El mensaje no fue aceptado';
     if (facts.permanence === 'temporary')

@@ -42,16 +42,24 @@ export const developerHints: HintTexts = {
             : `${server(facts)} n’a pas pu confirmer que la boîte aux lettres existe, et a répondu par un code temporaire.`,
           action: `Gardez l’adresse pour l’instant et indiquez à l’utilisateur que la remise est en attente. ${again(facts)}`,
         }
-      : {
-          title:
-            facts.confidence === 'certain'
-              ? 'Cette boîte aux lettres n’existe pas'
-              : 'La boîte aux lettres n’a pas été trouvée',
-          message: facts.recipient
-            ? `${server(facts)} ne connaît pas de boîte aux lettres ${facts.recipient}.`
-            : `${server(facts)} ne connaît pas de boîte aux lettres de ce nom.`,
-          action: `Demandez à l’utilisateur de corriger l’adresse. ${addressAdvice(facts)}`,
-        },
+      : facts.confidence === 'guess'
+        ? {
+            title: 'La boîte aux lettres n’existe peut-être pas',
+            message: facts.recipient
+              ? `${server(facts)} a refusé le message pour ${facts.recipient} sans raison claire. Le plus souvent, la boîte aux lettres n’existe pas.`
+              : `${server(facts)} a refusé le message sans raison claire. Le plus souvent, la boîte aux lettres n’existe pas.`,
+            action: `Lisez la réponse entière et demandez à l’utilisateur de vérifier l’adresse. ${again(facts)}`,
+          }
+        : {
+            title:
+              facts.confidence === 'certain'
+                ? 'Cette boîte aux lettres n’existe pas'
+                : 'La boîte aux lettres n’a pas été trouvée',
+            message: facts.recipient
+              ? `${server(facts)} ne connaît pas de boîte aux lettres ${facts.recipient}.`
+              : `${server(facts)} ne connaît pas de boîte aux lettres de ce nom.`,
+            action: `Demandez à l’utilisateur de corriger l’adresse. ${addressAdvice(facts)}`,
+          },
   'mailbox-disabled': facts => ({
     title: 'La boîte aux lettres est désactivée',
     message: facts.recipient
@@ -287,13 +295,21 @@ export const developerHints: HintTexts = {
     message: 'Le message a été accepté et n’est pas encore remis. C’est un simple avis, et non un échec.',
     action: 'Ne renvoyez pas le message, car il serait remis deux fois. Attendez le rapport final.',
   },
-  accepted: {
-    title: 'Le message a été accepté',
-    message:
-      'Le serveur est devenu responsable du message. La remise à la boîte aux lettres peut encore échouer plus tard.',
-    action:
-      'Enregistrez l’identifiant de file d’attente de la réponse, que lit queueIdOf, et traitez les messages de non-remise ultérieurs.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'Le message a été accepté',
+          message:
+            'Le serveur est devenu responsable du message. La remise à la boîte aux lettres peut encore échouer plus tard.',
+          action:
+            'Enregistrez l’identifiant de file d’attente de la réponse, que lit queueIdOf, et traitez les messages de non-remise ultérieurs.',
+        }
+      : {
+          title: 'Cette étape a réussi',
+          message: 'La réponse est positive, mais rien ne montre qu’elle porte sur le message lui-même.',
+          action:
+            'C’est la réponse au point final qui compte. S’il s’agit d’elle, passez end-of-data à classify dans « phase ».',
+        },
   unknown: facts => {
     if (facts.permanence === 'temporary')
       return {
@@ -310,7 +326,7 @@ export const developerHints: HintTexts = {
     return {
       title: 'Rien n’indique ce qui s’est passé',
       message:
-        'L’échec ne contient ni réponse ni code d’erreur connu : il ne vient peut-être même pas de la messagerie.',
+        'Rien n’indique si le message a été refusé, ni pourquoi : l’échec ne vient peut-être même pas de la messagerie.',
       action: 'Journalisez l’erreur avec sa cause, et classez l’erreur d’origine plutôt qu’un message qui la reprend.',
     };
   },

@@ -48,13 +48,21 @@ export const postmasterHints: HintTexts = {
             : `${server(facts)} n’a pas pu vérifier le destinataire pour le moment.`,
           action: `Vous n’avez rien à faire ; le système destinataire est peut-être en train de reconstruire son annuaire. ${again(facts)}`,
         }
-      : {
-          title: 'Destinataire inconnu',
-          message: facts.recipient
-            ? `${server(facts)} ne connaît pas de boîte aux lettres ${facts.recipient}.`
-            : `${server(facts)} ne connaît pas cette boîte aux lettres.`,
-          action: `C’est à l’expéditeur de corriger l’adresse. Si de tels refus arrivent en nombre, vérifiez d’où vient la liste. ${addressAdvice(facts)}`,
-        },
+      : facts.confidence === 'guess'
+        ? {
+            title: 'Destinataire probablement inconnu',
+            message: facts.recipient
+              ? `${server(facts)} a refusé le message pour ${facts.recipient} sans raison claire. Le plus souvent, la boîte aux lettres n’existe pas.`
+              : `${server(facts)} a refusé le message sans raison claire. Le plus souvent, la boîte aux lettres n’existe pas.`,
+            action: `C’est à l’expéditeur de vérifier l’adresse. Si elle est juste, interrogez le postmaster de ce domaine. ${again(facts)}`,
+          }
+        : {
+            title: 'Destinataire inconnu',
+            message: facts.recipient
+              ? `${server(facts)} ne connaît pas de boîte aux lettres ${facts.recipient}.`
+              : `${server(facts)} ne connaît pas cette boîte aux lettres.`,
+            action: `C’est à l’expéditeur de corriger l’adresse. Si de tels refus arrivent en nombre, vérifiez d’où vient la liste. ${addressAdvice(facts)}`,
+          },
   'mailbox-disabled': facts => ({
     title: 'Boîte aux lettres désactivée',
     message: facts.recipient
@@ -296,12 +304,21 @@ export const postmasterHints: HintTexts = {
     action:
       'Il n’y a rien à renvoyer. Si le message est encore en attente après quelques heures, consultez le journal de cette file.',
   },
-  accepted: {
-    title: 'Message accepté',
-    message: 'Le serveur destinataire est devenu responsable du message.',
-    action:
-      'Il n’y a rien à faire. Conservez l’identifiant de file d’attente pour toute question sur la suite de la remise.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'Message accepté',
+          message: 'Le serveur destinataire est devenu responsable du message.',
+          action:
+            'Il n’y a rien à faire. Conservez l’identifiant de file d’attente pour toute question sur la suite de la remise.',
+        }
+      : {
+          title: 'Acceptation du message à confirmer',
+          message:
+            'La réponse est positive, mais rien ne montre que le serveur destinataire soit devenu responsable du message.',
+          action:
+            'Cherchez dans le journal la réponse au point final ; elle contient le plus souvent l’identifiant de file d’attente.',
+        },
   unknown: facts => {
     if (facts.permanence === 'temporary')
       return {
@@ -317,7 +334,7 @@ export const postmasterHints: HintTexts = {
       };
     return {
       title: 'Cause et issue inconnues',
-      message: 'Il n’y a ni réponse ni code d’erreur connu : on ignore si le message a été accepté.',
+      message: 'Rien n’indique la cause de l’échec, ni si le message a été accepté.',
       action: 'Cherchez le Message-ID dans le journal avant de renvoyer quoi que ce soit.',
     };
   },

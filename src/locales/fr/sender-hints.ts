@@ -358,12 +358,21 @@ export const senderHints: HintTexts = {
     action:
       'Vous n’avez rien à faire : de nouvelles tentatives ont lieu automatiquement. Un nouvel envoi pourrait arriver en double.',
   },
-  accepted: {
-    title: 'Le message a été accepté',
-    message: 'Le service de messagerie a pris le message et en est maintenant responsable.',
-    action:
-      'Vous n’avez rien à faire. S’il n’arrive pas, demandez au destinataire de regarder dans son courrier indésirable.',
-  },
+  accepted: facts =>
+    facts.delivery === 'accepted'
+      ? {
+          title: 'Le message a été accepté',
+          message: 'Le service de messagerie a pris le message et en est maintenant responsable.',
+          action:
+            'Vous n’avez rien à faire. S’il n’arrive pas, demandez au destinataire de regarder dans son courrier indésirable.',
+        }
+      : {
+          title: 'Rien n’a été refusé jusqu’ici',
+          message:
+            'Une étape de l’envoi a réussi. On ne sait pas encore si le service de messagerie a accepté le message.',
+          action:
+            'Attendez la fin de l’envoi. Si elle tarde, demandez au destinataire s’il a reçu le message avant de le renvoyer.',
+        },
   unknown: facts => {
     const title = 'Le message n’a pas été accepté';
     if (facts.permanence === 'temporary')
