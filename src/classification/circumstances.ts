@@ -1,5 +1,5 @@
 import type { CommandName } from '../facts/commands.js';
-import type { Failure } from './failure.js';
+import { digitOf, type Failure } from './failure.js';
 
 /** How rules call the commands and phases that they may be about; others are called by their own names. */
 const marks: { readonly [C in CommandName]?: readonly string[] } = {
@@ -19,10 +19,11 @@ export const marksOfCommand = (command: string): readonly string[] =>
   Object.hasOwn(marks, command) ? (marks[command as CommandName] ?? []) : [`:${command.toLowerCase()}`];
 
 /** What is known of a failure beside its words, in the notation of `parseRule`. */
-export function circumstancesOf({ code, enhanced, command }: Failure): string[] {
+export function circumstancesOf(failure: Failure): string[] {
+  const { code, enhanced, command } = failure;
   const found: string[] = [];
   if (code !== undefined) found.push(`:${code}`);
-  const digit = code === undefined ? enhanced?.charAt(0) : Math.floor(code / 100);
+  const digit = digitOf(failure);
   if (digit) found.push(`:${digit}`);
   if (enhanced) found.push(`:${enhanced}`);
   return command ? found.concat(marksOfCommand(command)) : found;

@@ -21,9 +21,10 @@ export interface ErrorVerdict {
   readonly rule: string;
   readonly reason: FailureReason;
   readonly permanence: Permanence;
+  /** `unknown` where it can arise after the final dot, so that the message may have been taken. */
   readonly delivery: 'not-accepted' | 'unknown';
   /** Whether a connection was lost. */
-  readonly dropped: boolean;
+  readonly dropped?: boolean;
   /** Whether it arose on this side before anything was sent, so that no words of a server are in it. */
   readonly local?: true;
 }
@@ -40,6 +41,13 @@ export interface Failure {
   readonly recipient: string | undefined;
   readonly disposition: Disposition | undefined;
   readonly error: ErrorVerdict | undefined;
+}
+
+/** The digit that says how final it is: of the reply code, else of the enhanced code unless a report denies it; else 0. */
+export function digitOf({ code, enhanced = '', disposition }: Failure): number {
+  if (code !== undefined) return Math.floor(code / 100);
+  const digit = Number(enhanced.charAt(0));
+  return digit === 2 && disposition && disposition !== 'accepted' ? 0 : digit;
 }
 
 export const nothingKnown: Failure = {

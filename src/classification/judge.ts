@@ -2,7 +2,7 @@ import { commandNamed } from '../semantics/commands.js';
 import { severityOf } from '../semantics/severity.js';
 import type { Classification, Evidence } from './classification.js';
 import { adviceOf } from './code-reasons.js';
-import type { ClassifyOptions, Failure } from './failure.js';
+import { type ClassifyOptions, digitOf, type Failure } from './failure.js';
 import { deliveryOf, permanenceOf, retryOf, type Said, suppressOf } from './judgement.js';
 import { readLimit } from './normalise.js';
 import { textAt } from './properties.js';
@@ -16,7 +16,7 @@ import { codeVerdicts, confidenceOf, errorVerdict, ranks, type Verdict } from '.
 
 /** What the reader knows and what the failure says, in one. */
 function complete(read: Failure, options: ClassifyOptions): Failure {
-  const said = textAt(options, 'phase') || textAt(options, 'command') || read.command || '';
+  const said = textAt(options, 'phase', 'command') || read.command || '';
   return {
     ...read,
     command: said === '' ? undefined : (commandNamed(said) ?? (said.trim().slice(0, 16).toUpperCase() || undefined)),
@@ -111,8 +111,10 @@ const ofAddresses: readonly FailureReason[] = [
   'domain-not-accepting',
 ];
 
-function finalReason({ disposition, code, command }: Failure, first: Verdict | undefined): FailureReason {
-  if (disposition === 'accepted' || (code !== undefined && code < 300)) return 'accepted';
+function finalReason(failure: Failure, first: Verdict | undefined): FailureReason {
+  const { disposition, command } = failure;
+  const digit = digitOf(failure);
+  if (digit === 2 || (disposition === 'accepted' && digit < 4)) return 'accepted';
   if (!first) return disposition === 'delayed' ? 'delayed' : 'unknown';
   return command === 'MAIL FROM' && ofAddresses.includes(first.reason) ? 'sender-rejected' : first.reason;
 }

@@ -1,6 +1,6 @@
 import type { Classification } from './classification.js';
 import { adviceOf } from './code-reasons.js';
-import type { ClassifyOptions, Failure } from './failure.js';
+import { type ClassifyOptions, digitOf, type Failure } from './failure.js';
 import type { FailureReason, Permanence, RetryAdvice } from './reasons.js';
 
 /** What the words of a failure say beside its reason. */
@@ -48,7 +48,7 @@ const beforeRecipients = ['CONN', 'EHLO', 'HELO', 'LHLO', 'MAIL FROM', 'STARTTLS
 export function permanenceOf(failure: Failure, reason: FailureReason, said: Said): Permanence {
   if (reason === 'accepted') return 'unknown';
   if (failure.code === 552 && tooManyRecipients(failure, reason)) return 'temporary';
-  const digit = failure.code ? Math.floor(failure.code / 100) : Number(failure.enhanced?.charAt(0) ?? 0);
+  const digit = digitOf(failure);
   if (digit === 5) return reason === 'greylisted' ? 'temporary' : 'permanent';
   if (digit === 4) return 'temporary';
   if (failure.error) return failure.error.permanence;
@@ -90,8 +90,8 @@ export function suppressOf(failure: Failure, reason: FailureReason, permanence: 
   if (!suppressible.includes(reason) || permanence !== 'permanent') return false;
   // X.7.z is policy: the account or domain that is switched off may be the one that sends (RFC 3463 §3.8).
   if (reason === 'mailbox-disabled' && (said.ofDomain || failure.enhanced?.startsWith('.7.', 1))) return false;
-  const isFinal = (failure.code ?? 0) > 499 || failure.enhanced?.startsWith('5.') || failure.disposition === 'failed';
-  return Boolean(isFinal) && said.spoken && !said.pointsAtSender && !beforeRecipients.includes(failure.command ?? '');
+  const isFinal = digitOf(failure) === 5 || failure.disposition === 'failed';
+  return isFinal && said.spoken && !said.pointsAtSender && !beforeRecipients.includes(failure.command ?? '');
 }
 
 /** Commands whose answer is about the message as a whole. */
@@ -99,10 +99,9 @@ const ofMessage: readonly string[] = ['DATA', 'end-of-data', 'BDAT'];
 
 /** What is certain about the message itself. */
 export function deliveryOf(failure: Failure, reason: FailureReason, said: Said): Classification['delivery'] {
+  if (digitOf(failure) > 3) return 'not-accepted';
   if (failure.disposition === 'accepted') return 'accepted';
-  if (failure.code !== undefined && failure.code > 399) return 'not-accepted';
   if (reason === 'accepted') return said.taken || ofMessage.includes(failure.command ?? '') ? 'accepted' : 'unknown';
   if (failure.error) return failure.error.delivery;
-  if (failure.disposition === 'failed' || /^[45]/.test(failure.enhanced ?? '')) return 'not-accepted';
-  return 'unknown';
+  return failure.disposition === 'failed' ? 'not-accepted' : 'unknown';
 }

@@ -10,11 +10,14 @@ export function read(value: unknown, key: string): unknown {
   }
 }
 
-/** The text of a property, or ''. */
-export const textAt = (value: unknown, key: string): string => {
-  const found = read(value, key);
-  return typeof found === 'string' ? found : '';
-};
+/** The text of the first property that holds one, or ''. */
+export function textAt(value: unknown, ...keys: readonly string[]): string {
+  for (const key of keys) {
+    const found = read(value, key);
+    if (typeof found === 'string' && found) return found;
+  }
+  return '';
+}
 
 /** The reply code of a property, as a number or as its three digits. */
 export const codeAt = (value: unknown, key: string): number | undefined => {

@@ -4,9 +4,9 @@ import type { FailureReason } from './reasons.js';
 export interface Provider {
   readonly id: string;
   readonly name: string;
-  /** Markers that give it away beside the names of its hosts, in the rule notation. */
+  /** Markers in a text that give it away, in the rule notation. */
   readonly marks?: string;
-  /** Ends of the names of its hosts, with a space between. */
+  /** Ends of the names of its hosts, with a space between: it is told by the host that answered, not by one in its words. */
   readonly hosts?: string;
   /** One rule per reason, in the rule notation. */
   readonly rules?: { readonly [R in FailureReason]?: string };
@@ -22,7 +22,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'google',
     name: 'Google',
-    marks: 'gsmtp|gcdp|support.google.com/mail|support.google.com/a',
+    marks: 'gsmtp|gcdp|support.google.com/mail|support.google.com/a|mail.google.com/support',
     hosts: 'google.com googlemail.com',
     rules: {
       'message-unauthenticated': 'p=unauthenticatedemail|because it is unauthenticated|one or more suspicious entries',
@@ -92,7 +92,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'aol-legacy',
     name: 'AOL',
-    marks: 'postmaster.aol.com',
+    marks: 'postmaster.aol.com|postmaster.info.aol.com',
     hosts: 'mx.aol.com',
     rules: {
       'ip-blocked': 'rtr bb|rtr du|rtr ch|rtr sc|rtr bl|rtr bg|rly b1|rly bl|rly ir|con b1',
@@ -116,7 +116,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'comcast',
     name: 'Comcast',
-    marks: 'xfinity.com',
+    marks: 'xfinity.com|postmaster.comcast.net',
     hosts: 'comcast.net',
     rules: {
       'ip-blocked': 'es0000*|bl0000*|comcast block',
@@ -218,11 +218,11 @@ export const providerRules: readonly Provider[] = [
   },
   { id: 'free-fr', name: 'Free', hosts: 'free.fr proxad.net' },
   { id: 'libero', name: 'Libero', hosts: 'libero.it iol.it' },
-  { id: 'mail-ru', name: 'Mail.ru', hosts: 'mail.ru' },
+  { id: 'mail-ru', name: 'Mail.ru', marks: 'mail.ru/notspam|help.mail.ru', hosts: 'mail.ru' },
   {
     id: 'yandex',
     name: 'Yandex',
-    marks: 'ya.cc|yandex.com',
+    marks: 'ya.cc|yandex.com|help.yandex.ru|feedback.yandex.ru',
     hosts: 'yandex.ru yandex.net',
     rules: {
       greylisted: 'the service is currently unavailable & ya.cc|yandex.ru|yandex.net',
@@ -232,6 +232,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'qq',
     name: 'QQ Mail',
+    marks: 'service.mail.qq.com|service.exmail.qq.com',
     hosts: 'qq.com',
     rules: {
       'rate-limited': 'mailbox unavailable or access denied',
@@ -269,7 +270,7 @@ export const providerRules: readonly Provider[] = [
   },
   { id: 'proton', name: 'Proton Mail', marks: 'proton.me', hosts: 'protonmail.ch proton.ch' },
   { id: 'fastmail', name: 'Fastmail', marks: 'fastmail.com', hosts: 'messagingengine.com' },
-  { id: 'hanmail', name: 'Daum', hosts: 'hanmail.net daum.net' },
+  { id: 'hanmail', name: 'Daum', marks: 'cs.daum.net', hosts: 'hanmail.net daum.net' },
   {
     id: 'naver',
     name: 'Naver',
@@ -338,7 +339,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'mimecast',
     name: 'Mimecast',
-    marks: 'mimecast.org',
+    marks: 'mimecast.org|community.mimecast.com',
     hosts: 'mimecast.com',
     rules: {
       'policy-rejected': 'administrative prohibition envelope blocked',
@@ -350,7 +351,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'barracuda',
     name: 'Barracuda',
-    marks: 'barracudacentral.org|cuda nsu',
+    marks: 'barracudacentral.org|barracudanetworks.com/reputation|cuda nsu',
     hosts: 'barracudanetworks.com',
     rules: {
       'ip-blocked': 'cuda nsu 4.7.1',

@@ -1,4 +1,4 @@
-import { verdictOfCode } from './error-codes.js';
+import { clientError, verdictOfCode } from './error-codes.js';
 import type { ErrorVerdict, Failure } from './failure.js';
 import { nothingKnown } from './failure.js';
 import { codeAt, listAt, read, textAt } from './properties.js';
@@ -23,8 +23,8 @@ function errorsBehind(error: unknown): readonly unknown[] {
 function replyOf(error: unknown): Failure | undefined {
   const isNamed = /^(?:SMTP|Smtp)ResponseError$/.test(textAt(error, 'name'));
   const responseCode = codeAt(error, 'responseCode') ?? (isNamed ? codeAt(error, 'code') : undefined);
-  const words = textAt(error, 'response') || textAt(error, 'smtp') || textAt(error, 'diagnosticCode');
-  const enhanced = textAt(error, 'enhancedCode') || textAt(error, 'enhanced') || undefined;
+  const words = textAt(error, 'response', 'smtp', 'diagnosticCode');
+  const enhanced = textAt(error, 'enhancedCode', 'enhanced') || undefined;
   if (!words && responseCode === undefined) return undefined;
   const text = words || textAt(error, 'message');
   const failure = readText(text);
@@ -92,15 +92,6 @@ const messageOf = (error: unknown): string =>
 /** A file or a program of this side that could not be used: its path may hold any words. */
 const isOfFile = (error: unknown): boolean => /^(?:open|l?stat|access|scandir|spawn)/.test(textAt(error, 'syscall'));
 
-const ofFile = (error: unknown): ErrorVerdict => ({
-  rule: textAt(error, 'code'),
-  reason: 'client-error',
-  permanence: 'permanent',
-  delivery: 'not-accepted',
-  dropped: false,
-  local: true,
-});
-
 /** Reads an error of a mail tool, of Node or of a cloud's SDK, or anything else with such properties. */
 export function readError(error: unknown): Failure {
   const errors = errorsBehind(error);
@@ -109,29 +100,22 @@ export function readError(error: unknown): Failure {
   const command = errors.map(commandOf).find(Boolean);
   const isLocal = errors.some(candidate => textAt(candidate, 'command') === 'API');
   const file = errors.find(isOfFile);
-  const verdict = reply ? undefined : file ? ofFile(file) : verdictOf(errors);
+  const verdict = reply ? undefined : file ? clientError(textAt(file, 'code')) : verdictOf(errors);
   const message = file ? '' : (errors.map(messageOf).find(Boolean) ?? '');
   const read = reply ?? (verdict ? { ...nothingKnown, text: message } : readText(message));
   return {
     ...read,
     command: read.command ?? (command === 'API' ? undefined : command),
-    host: read.host ?? (textAt(error, 'hostname') || textAt(error, 'host') || undefined),
+    host: read.host ?? (textAt(error, 'hostname', 'host') || undefined),
     recipient: textAt(error, 'recipient') || undefined,
     error: verdict && isLocal ? localVerdict(verdict, message) : verdict,
   };
 }
 
-/** A fault on this side: nothing was said by a server. */
-function localVerdict(verdict: ErrorVerdict, message: string): ErrorVerdict {
-  const kept = ['too-many-recipients', 'connection-failed', 'rate-limited', 'auth-failed'].includes(verdict.reason);
-  const missing = /^Missing credentials/.test(message);
-  const reason = kept && !missing ? verdict.reason : 'client-error';
-  return {
-    ...verdict,
-    reason,
-    permanence: reason === 'connection-failed' ? 'temporary' : 'permanent',
-    delivery: 'not-accepted',
-    dropped: false,
-    local: true,
-  };
+/** Of the faults of this side, some tell more than that. */
+function localVerdict({ rule, reason }: ErrorVerdict, message: string): ErrorVerdict {
+  const telling = ['too-many-recipients', 'connection-failed', 'rate-limited', 'auth-failed'].includes(reason);
+  const verdict = clientError(rule);
+  if (!telling || message.startsWith('Missing credentials')) return verdict;
+  return { ...verdict, reason, permanence: reason === 'connection-failed' ? 'temporary' : 'permanent' };
 }

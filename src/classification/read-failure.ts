@@ -26,8 +26,8 @@ function readObject(value: object): Failure {
   const found = readReplyData(read(value, 'reply'));
   if (found)
     return { ...found, command: textAt(value, 'command') || undefined, host: textAt(value, 'host') || undefined };
-  const status = textAt(value, 'status') || textAt(value, 'Status');
-  const action = (textAt(value, 'action') || textAt(value, 'Action')).trim().toLowerCase();
+  const status = textAt(value, 'status', 'Status');
+  const action = textAt(value, 'action', 'Action').trim().toLowerCase();
   if (!(status || action) || read(value, 'responseCode') !== undefined) return readSend(value);
   return readReport(value, status, action);
 }
@@ -64,11 +64,9 @@ const dispositions: { readonly [action: string]: Failure['disposition'] } = {
 
 /** Reads the fields of a report about one recipient (RFC 3464 §2.3). */
 function readReport(value: object, status: string, action: string): Failure {
-  const read = readText(
-    textAt(value, 'diagnosticCode') || textAt(value, 'Diagnostic-Code') || textAt(value, 'diagnostic-code'),
-  );
+  const read = readText(textAt(value, 'diagnosticCode', 'Diagnostic-Code', 'diagnostic-code'));
   const said = /[245]\.\d{1,3}\.\d{1,3}/.exec(status.slice(0, 64))?.[0];
-  const recipient = textAt(value, 'finalRecipient') || textAt(value, 'originalRecipient') || textAt(value, 'recipient');
+  const recipient = textAt(value, 'finalRecipient', 'originalRecipient', 'recipient');
   return {
     ...read,
     enhanced: read.enhanced ?? said,

@@ -1,51 +1,29 @@
-import { type FoundReply, readCommand, readHost, readReply } from '../parsing/read-reply.js';
+import { nameIn, readCommand, readHost } from '../parsing/diagnostic.js';
+import { openingCode } from '../parsing/enhanced-status-code.js';
+import { type FoundReply, readReply } from '../parsing/read-reply.js';
 import { type Disposition, type Failure, nothingKnown } from './failure.js';
 import { readLimit } from './normalise.js';
 
-/** Words of logs and reports that say what became of the message, most telling first. */
-const dispositionSigns: readonly (readonly [string, Disposition])[] = [
-  ['status=bounced', 'failed'],
-  ['status=expired', 'failed'],
-  ['status=undeliverable', 'failed'],
-  ['status=deferred', 'delayed'],
-  ['status=sent', 'accepted'],
-  ['status=deliverable', 'accepted'],
-  ['stat=sent', 'accepted'],
-  ['stat=deferred', 'delayed'],
-  ['action: failed', 'failed'],
-  ['action: delayed', 'delayed'],
-  ['action: delivered', 'accepted'],
-  ['action: relayed', 'accepted'],
-  [': failure: ', 'failed'],
-  [': deferral: ', 'delayed'],
-  [': success: ', 'accepted'],
-  ['has been delayed', 'delayed'],
-  ['will be retried', 'delayed'],
-  ['still being retried', 'delayed'],
-  ['warning: could not send', 'delayed'],
-  ['failed permanently', 'failed'],
-  ['giving up on', 'failed'],
-];
+/** Words of logs and reports that say what became of the message. */
+const dispositionSigns = {
+  failed:
+    'status=bounced|status=expired|status=undeliverable|action: failed|: failure: |failed permanently|giving up on',
+  delayed:
+    'status=deferred|stat=deferred|action: delayed|: deferral: |has been delayed|will be retried|still being retried|warning: could not send',
+  accepted: 'status=sent|status=deliverable|stat=sent|action: delivered|action: relayed|: success: ',
+} as const;
 
 /** Marks of an Exim log line after its time and message id. */
-const eximSigns: readonly (readonly [string, Disposition])[] = [
-  [' => ', 'accepted'],
-  [' -> ', 'accepted'],
-  [' == ', 'delayed'],
-  [' ** ', 'failed'],
-];
+const eximSigns = { failed: ' ** ', delayed: ' == ', accepted: ' => | -> ' } as const;
 
 const isEximLine = (text: string): boolean => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/.test(text);
 
-function dispositionOf(text: string): Disposition | undefined {
-  const lower = text.slice(0, readLimit).toLowerCase();
-  const sign = dispositionSigns.find(([words]) => lower.includes(words));
-  if (sign || !isEximLine(text)) return sign?.[1];
-  return eximSigns.find(([mark]) => text.slice(0, 160).includes(mark))?.[1];
-}
+const dispositionOf = (text: string): Disposition | undefined =>
+  nameIn(dispositionSigns, text.slice(0, readLimit).toLowerCase()) ??
+  (isEximLine(text) ? nameIn(eximSigns, text.slice(0, 160)) : undefined);
 
-/** Where a delivery is told in full, the recipient: `to=<ada@example.com>`. */
-const recipientSigns = ['to=<', 'rcpt to:<', 'final-recipient: rfc822;'];
+/** The recipient where a delivery is told in full: `to=<ada@example.com>`. */
+const recipients = /(?:to=<|rcpt to:<|final-recipient: *rfc822; *)([^>\s;]{1,330})/gi;
 
 /** An enhanced code that stands free: at the beginning, after `dsn=`, in brackets. */
 const freeEnhanced = /(?:^|[\s(#=[:;])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/;
@@ -58,30 +36,30 @@ const hasTurned = ({ reply, at }: FoundReply, text: string): boolean =>
 export function readText(text: string): Failure {
   const found = readReply(text);
   if (found && hasTurned(found, text)) return nothingKnown;
-  const code = found?.reply.code;
-  const isWhole = found?.at === 0 && found.command === undefined;
-  return {
+  const start = found?.at ?? 0;
+  const failure: Failure = {
     ...nothingKnown,
     text,
-    start: found?.at ?? 0,
-    code,
-    enhanced: found?.reply.enhanced ?? freeEnhanced.exec(text.slice(found?.at ?? 0, (found?.at ?? 0) + 4096))?.[1],
-    command: found?.command ?? (isWhole ? undefined : readCommand(text)),
-    host: found?.host ?? (isWhole ? undefined : readHost(text)),
-    recipient: isWhole ? undefined : recipientIn(text),
-    disposition: isWhole ? undefined : dispositionOf(text),
+    start,
+    code: found?.reply.code,
+    enhanced: found?.reply.enhanced ?? freeEnhanced.exec(text.slice(start, start + 4096))?.[1],
+    command: found?.command,
+    host: found?.host,
   };
+  if (found ? start === 0 : openingCode(text)) return failure;
+  return reported(failure, found ? text.slice(0, start) : text);
 }
 
+/** Adds what a log or a report says; the words of a server report nothing, whatever they say. */
+const reported = (failure: Failure, report: string): Failure => ({
+  ...failure,
+  command: failure.command ?? readCommand(report),
+  host: failure.host ?? readHost(report),
+  recipient: recipientIn(report),
+  disposition: dispositionOf(report),
+});
+
 function recipientIn(text: string): string | undefined {
-  const lower = text.slice(0, 4096).toLowerCase();
-  for (const sign of recipientSigns) {
-    const at = lower.indexOf(sign);
-    if (at < 0) continue;
-    const rest = text.slice(at + sign.length, at + sign.length + 330);
-    const end = rest.search(/[>\s;]/);
-    const address = (end < 0 ? rest : rest.slice(0, end)).trim();
-    if (address.includes('@')) return address;
-  }
+  for (const [, address] of text.slice(0, 4096).matchAll(recipients)) if (address?.includes('@')) return address;
   return undefined;
 }

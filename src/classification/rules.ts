@@ -69,8 +69,7 @@ export const nameOfRule = (reason: FailureReason, rule: string): string =>
 type Add = (rule: string, target: Target) => void;
 
 function addProvider(provider: Provider, add: Add): void {
-  const marks = [provider.marks, provider.hosts?.replaceAll(' ', '|')].filter(Boolean).join('|');
-  if (marks) add(marks, { kind: 'provider', provider });
+  if (provider.marks) add(provider.marks, { kind: 'provider', provider });
   for (const [reason, rule] of Object.entries(provider.rules ?? {}) as [FailureReason, string][]) {
     add(rule, { kind: 'reason', reason, rank: ranks.provider, id: `${provider.id}/${reason}`, provider });
   }

@@ -29,20 +29,6 @@ export function skipSpaces(text: string, at: number): number {
 
 /** Reads the reply at a place, with the further lines that follow. */
 export function quotedReplyAt(text: string, at: number, end: number): Reply {
-  const newline = text.indexOf('\n', at);
-  return newline < 0 || newline >= end ? lineAt(text, at, end) : linesAt(text, at, end);
-}
-
-/** A reply of one line. */
-function lineAt(text: string, at: number, end: number): Reply {
-  let from = Math.min(skipSpaces(text, at + 4), end);
-  const enhanced = quotedEnhancedAt(text, from) || undefined;
-  if (enhanced) from = skipSpaces(text, from + enhanced.length);
-  const line = text.slice(from, end);
-  return { code: quotedCodeAt(text, at), enhanced, lines: [line], text: line, faults: [] };
-}
-
-function linesAt(text: string, at: number, end: number): Reply {
   let code = quotedCodeAt(text, at);
   let enhanced: string | undefined;
   const lines: string[] = [];

@@ -3,8 +3,6 @@ import { quotedEnhancedAt } from './enhanced-status-code.js';
 import { QUOTATION_LIMIT, quotedCodeAt, quotedReplyAt, skipSpaces } from './quoted-reply.js';
 import type { Reply } from './reply.js';
 
-export { readCommand, readHost };
-
 /** A reply found inside a longer text. */
 export interface FoundReply {
   readonly reply: Reply;
@@ -107,11 +105,13 @@ function endOf(text: string, at: number): number {
 export function readReply(text: string): FoundReply | undefined {
   const at = typeof text === 'string' ? placeOf(text) : -1;
   if (at < 0) return undefined;
-  const wrapped = at > 0 || text.includes('(in re');
+  const end = endOf(text, at);
+  const before = text.slice(0, at);
+  const behind = text.startsWith(' (in re', end) ? text.slice(end, end + 60) : '';
   return {
-    reply: quotedReplyAt(text, at, endOf(text, at)),
-    command: wrapped ? readCommand(text) : undefined,
-    host: at > 0 ? readHost(text.slice(0, at)) : undefined,
+    reply: quotedReplyAt(text, at, end),
+    command: (behind && readCommand(behind)) || (before && readCommand(before)) || undefined,
+    host: before ? readHost(before) : undefined,
     at,
   };
 }
