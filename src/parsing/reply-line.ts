@@ -1,6 +1,6 @@
 import { ACCEPTED_LINE, containerOf, missingLineEnd, octetsOf, replyCodeOf } from './octets.js';
 import type { ReplyFault } from './reply.js';
-import { readRaw } from './reply-reader.js';
+import { readWire } from './reply-reader.js';
 import { ReplySyntaxError } from './reply-syntax-error.js';
 
 /** One line of a reply (RFC 5321 §4.2). */
@@ -38,6 +38,6 @@ export function parseReplyLine(line: string | Uint8Array): ReplyLine {
   const content = wire.replace(/\r?\n$/, '');
   if (!replyCodeOf(content)) throw refuse(1, ACCEPTED_LINE);
   const raw = { text: wire, from: 0, octets: wire.length, lineCount: 1, code: 0 };
-  const { code, enhanced, text, faults } = readRaw(raw, '');
+  const { code, enhanced, text, faults } = readWire(raw, '');
   return { code, last: content[3] !== '-', enhanced, text, faults };
 }

@@ -1,10 +1,10 @@
 import { octetsOf } from './octets.js';
 import type { Reply, ReplyFaultKind } from './reply.js';
-import { createReplyCutter, type ReplyError } from './reply-cutter.js';
+import { createReplyFramer, type ReplyError } from './reply-framer.js';
 import type { ReplyLimit } from './reply-limit-error.js';
-import { readRaw } from './reply-reader.js';
+import { readWire } from './reply-reader.js';
 
-export type { ReplyError } from './reply-cutter.js';
+export type { ReplyError } from './reply-framer.js';
 
 /** How replies are read; every limit is a positive integer or `Infinity`. */
 export interface ReplyParserOptions {
@@ -61,8 +61,7 @@ function limitOf(options: ReplyParserOptions, name: ReplyLimit, otherwise: numbe
  *
  * Replies are read when they are given out, as answers to the command that `next` is told: those to EHLO, HELO and LHLO
  * and the greeting (`CONN`) bear no enhanced status code. After a 220 to STARTTLS, `reset()` tells how many octets came
- * before the handshake, which RFC 3207 §4.2 bids to discard;
- * `stop()` makes sure that none of it is read.
+ * before the handshake, which RFC 3207 §4.2 bids to discard; `stop()` makes sure that none of it is read.
  *
  * @example
  * const parser = createReplyParser();
@@ -81,20 +80,20 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
     maxReplyOctets: limitOf(settings, 'maxReplyOctets', 262_144),
   };
   const refuses = (kind: ReplyFaultKind): boolean => strict || kind === 'code-changed';
-  const createCutter = () =>
-    createReplyCutter({ limits, command, refuses: strict || rejectChangedCode ? refuses : undefined });
-  let cutter = createCutter();
+  const createFramer = () =>
+    createReplyFramer({ limits, command, refuses: strict || rejectChangedCode ? refuses : undefined });
+  let framer = createFramer();
   let buffered = 0;
   let half = ''; // of a surrogate pair, whose other half may come
   let isStopped = false;
 
   const throwIfDrained = (): void => {
-    if (cutter.error) throw cutter.error;
+    if (framer.error) throw framer.error;
   };
 
   function append(octets: Uint8Array): void {
     buffered += octets.length;
-    if (!isStopped) cutter.append(octets);
+    if (!isStopped) framer.append(octets);
   }
 
   /** Half a surrogate pair at the end of a text waits for the rest of the text. */
@@ -112,17 +111,17 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
   }
 
   function feed(chunk: string | Uint8Array): void {
-    const refused = cutter.lookAhead();
+    const refused = framer.lookAhead();
     if (typeof chunk === 'string') appendText(chunk);
     else appendOctets(chunk);
     if (refused) throwIfDrained();
   }
 
   function advance(answered: string): Reply | undefined {
-    const raw = cutter.take();
+    const raw = framer.take();
     if (!raw) return undefined;
     buffered -= raw.octets;
-    return readRaw(raw, answered);
+    return readWire(raw, answered);
   }
 
   function next(answered = command): Reply | undefined {
@@ -141,7 +140,7 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
 
   function end(): void {
     feed(new Uint8Array());
-    cutter.end();
+    framer.end();
     throwIfDrained();
   }
 
@@ -149,7 +148,7 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
 
   function reset(): number {
     const dropped = countBuffered();
-    cutter = createCutter();
+    framer = createFramer();
     buffered = 0;
     half = '';
     isStopped = false;
@@ -170,7 +169,7 @@ export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
       return countBuffered();
     },
     get error() {
-      return cutter.lookAhead();
+      return framer.lookAhead();
     },
   };
 }

@@ -11,7 +11,7 @@ const MAX_CHALLENGE_OCTETS = 12_294; // RFC 4954 §4: 12,288, and "334 " and CRL
 export const SHORT_REPLY = 1024;
 
 /** A whole reply as it came. */
-export interface RawReply {
+export interface WireReply {
   /** Has one character for each octet, line ends included; may hold other replies as well. */
   readonly text: string;
   /** Where the reply begins in it. */
@@ -46,7 +46,7 @@ function openingCodeAt(text: string, at: number): string | undefined {
  * Reads a short reply without any fault; gives nothing if it is another. The text is put together line by line, which
  * engines put off until somebody looks into it; `join` would copy every line at once.
  */
-function readConforming({ text, from, octets, lineCount, code }: RawReply, bears: boolean): Reply | undefined {
+function readConforming({ text, from, octets, lineCount, code }: WireReply, bears: boolean): Reply | undefined {
   const at = from + CODE_AND_SEPARATOR;
   const enhanced = bears && text[at + 1] === '.' ? openingCodeAt(text, at) : undefined;
   if (enhanced && enhanced[0] !== text[from]) return undefined;
@@ -157,7 +157,7 @@ function readCarefully(wire: string, command: string, refuses: Refuses | undefin
  *
  * The first fault that is refused is thrown.
  */
-export function readRaw(raw: RawReply, command: string, refuses?: Refuses, linesBefore = 0): Reply {
+export function readWire(raw: WireReply, command: string, refuses?: Refuses, linesBefore = 0): Reply {
   const { text, from, octets, code } = raw;
   return (
     (code && octets <= SHORT_REPLY && readConforming(raw, mayBeEnhanced(code, command))) ||

@@ -1,7 +1,7 @@
 import { ACCEPTED_LINE, containerOf, LF, replyCodeAt, skipPrintable, textEndOf } from './octets.js';
 import type { ReplyFaultKind } from './reply.js';
 import { type ReplyLimit, ReplyLimitError } from './reply-limit-error.js';
-import { MAX_LINE_OCTETS, type RawReply, readRaw, SHORT_REPLY } from './reply-reader.js';
+import { MAX_LINE_OCTETS, readWire, SHORT_REPLY, type WireReply } from './reply-reader.js';
 import { ReplySyntaxError, type ReplySyntaxFault } from './reply-syntax-error.js';
 
 const HYPHEN = 0x2d;
@@ -10,27 +10,27 @@ const LARGE_STORE = 262_144;
 /** What ends an input. */
 export type ReplyError = ReplySyntaxError | ReplyLimitError;
 
-/** What a cutter takes for an error. */
-export interface CutterSettings {
+/** What a framer takes for an error. */
+export interface FramerSettings {
   readonly limits: Readonly<Record<ReplyLimit, number>>;
   /** Whether a fault of a reply that answers this command is an error; if this is left out, no fault is. */
   readonly refuses?: ((kind: ReplyFaultKind) => boolean) | undefined;
   readonly command: string;
 }
 
-/** A reply among those that were cut. */
-interface CutReply extends RawReply {
+/** A reply that waits to be taken. */
+interface FramedReply extends WireReply {
   text: string;
   from: number;
-  next: CutReply | undefined;
+  next: FramedReply | undefined;
 }
 
-/** Cuts octets into whole replies. */
-export interface ReplyCutter {
+/** Finds where each reply ends in the octets of a connection. */
+export interface ReplyFramer {
   /** Stores a copy of the octets; behind an error none is stored, for it would never be read. */
   append(octets: Uint8Array): void;
   /** Gives the next reply that is whole. */
-  take(): RawReply | undefined;
+  take(): WireReply | undefined;
   /** Looks as far ahead as there are octets for an error. */
   lookAhead(): ReplyError | undefined;
   /** Takes what is left as a line without line end. */
@@ -39,13 +39,13 @@ export interface ReplyCutter {
   readonly error: ReplyError | undefined;
 }
 
-/** Creates a cutter of octets, which looks at each of them once and reads no further ahead than it must. */
-export function createReplyCutter({ limits, refuses, command }: CutterSettings): ReplyCutter {
+/** Creates a framer, which looks at each octet once and reads no further ahead than it must. */
+export function createReplyFramer({ limits, refuses, command }: FramerSettings): ReplyFramer {
   const { maxLineOctets, maxReplyLines, maxReplyOctets } = limits;
   const decoder = new TextDecoder();
-  let first: CutReply | undefined;
-  let last: CutReply | undefined;
-  let undecoded: CutReply | undefined; // the first of those without their text
+  let first: FramedReply | undefined;
+  let last: FramedReply | undefined;
+  let undecoded: FramedReply | undefined; // the first of those without their text
   let store = new Uint8Array();
   let view = new DataView(store.buffer);
   let decoded = 0; // where the replies with their text end
@@ -92,14 +92,14 @@ export function createReplyCutter({ limits, refuses, command }: CutterSettings):
   function check(code: number): void {
     try {
       const text = containerOf(store.subarray(start, scanned));
-      readRaw({ text, from: 0, octets: text.length, lineCount: lines, code }, command, refuses, linesBefore);
+      readWire({ text, from: 0, octets: text.length, lineCount: lines, code }, command, refuses, linesBefore);
     } catch (error) {
       failure = error as ReplySyntaxError;
     }
   }
 
   function completeReply(): void {
-    const raw: CutReply = {
+    const raw: FramedReply = {
       text: '',
       from: 0,
       octets: scanned - start,
