@@ -1,5 +1,5 @@
 /**
- * An HTTP API that sends mail and answers a failure as a problem (RFC 9457) in the caller's language.
+ * An HTTP API that sends mail and answers a failed send as a problem (RFC 9457) in the caller's language.
  *
  *     POST /messages {"to": "anna@example.com", "subject": "Hello", "text": "Hi!"}
  */
@@ -52,13 +52,33 @@ export function problemOf(classification: Classification, acceptLanguage: string
   };
 }
 
+/** The message that a request asks to send; `undefined` for a body that is none. */
+async function messageIn(request: IncomingMessage): Promise<Message | undefined> {
+  const body: unknown = await json(request).catch(() => undefined);
+  const { to, subject, text }: { readonly [P in keyof Message]?: unknown } = Object(body);
+  const isMessage = typeof to === 'string' && typeof subject === 'string' && typeof text === 'string';
+  return isMessage ? { to, subject, text } : undefined;
+}
+
+const badRequest: Answer = {
+  status: 400,
+  headers: { 'Content-Type': 'application/problem+json', 'Content-Language': 'en' },
+  body: {
+    type: '/problems/bad-request',
+    title: 'The body holds no message',
+    status: 400,
+    detail: 'Send a JSON object with the texts "to", "subject" and "text".',
+  },
+};
+
 async function answerTo(request: IncomingMessage, transport: Pick<Transporter, 'sendMail'>): Promise<Answer> {
-  const { to, subject, text } = (await json(request)) as Message;
+  const message = await messageIn(request);
+  if (!message) return badRequest;
   try {
-    await transport.sendMail({ from: 'app@example.org', to, subject, text });
-    return { status: 202, headers: { 'Content-Type': 'application/json' }, body: { accepted: to } };
+    await transport.sendMail({ from: 'app@example.org', ...message });
+    return { status: 202, headers: { 'Content-Type': 'application/json' }, body: { accepted: message.to } };
   } catch (error) {
-    return problemOf(classify(error, { recipient: to }), request.headers['accept-language']);
+    return problemOf(classify(error, { recipient: message.to }), request.headers['accept-language']);
   }
 }
 

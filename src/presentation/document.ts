@@ -3,7 +3,7 @@ import { finds, wrongArgument } from '../parsing/wrong-argument.js';
 /** One entry of a list: a text, with a link behind it where there is one. */
 export interface ListItem {
   readonly text: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
 }
 
 /** A piece of a section. Texts are plain: every renderer escapes them for its format. */

@@ -12,6 +12,10 @@ function escaped(text: string): string {
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
+/** A run of `#` at the end of a heading would be taken for its closing sequence. */
+const headingOf = (text: string, level: number): string =>
+  `${'#'.repeat(level)} ${escaped(text).replace(/ (?=#+$)/, ' \\')}`;
+
 const longestRun = (lines: readonly string[]): number =>
   Math.max(0, ...lines.flatMap(line => line.match(/`+/g) ?? []).map(run => run.length));
 
@@ -39,7 +43,7 @@ function rendered(block: Block): string {
 }
 
 const partsOf = ({ heading, blocks, sections }: Section, level: number): string[] => [
-  `${'#'.repeat(level)} ${escaped(heading)}`,
+  headingOf(heading, level),
   ...blocks.map(rendered),
   ...sections.flatMap(section => partsOf(section, Math.min(level + 1, 6))),
 ];
@@ -48,13 +52,14 @@ const partsOf = ({ heading, blocks, sections }: Section, level: number): string[
  * Renders a document as Markdown (CommonMark and GitHub's flavour), one line for each paragraph.
  *
  * Texts are escaped, so that nothing in them is read as markup, as HTML or as a link; links other than http, https,
- * mailto and fragments are left out, control and bidirectional characters are taken out. Throws a `TypeError` for what is no document.
+ * mailto and fragments are left out, control and bidirectional characters are taken out. Throws a `TypeError` for what is
+ * no document.
  *
  * @example
  * renderMarkdown({ lang: 'en', title: 'A *b*', sections: [] }); // '# A \\*b\\*\n'
  */
 export function renderMarkdown(document: Document): string {
   const { title, sections } = checkedDocument(document, 'renderMarkdown');
-  const parts = [`# ${escaped(title)}`, ...sections.flatMap(section => partsOf(section, 2))];
+  const parts = [headingOf(title, 1), ...sections.flatMap(section => partsOf(section, 2))];
   return `${parts.join('\n\n')}\n`;
 }

@@ -97,7 +97,7 @@ export function createReplyPairing(parser: ReplyParser, options?: ReplyPairingOp
     const name = commandNamed(command);
     const isAccepted = reply.code < 300;
     if (name === 'RCPT TO' && isAccepted) accepted.push(command);
-    else if (name === 'MAIL FROM' || name === 'RSET' || name === 'LHLO') endTransaction();
+    else if (isAccepted && /^(MAIL FROM|RSET|LHLO)$/.test(name ?? '')) endTransaction();
     isInData = name === 'DATA' && reply.code === 354;
     if (name === 'STARTTLS' && reply.code === 220) parser.stop();
     if (name === 'QUIT' && (isAccepted || reply.code === 421)) {

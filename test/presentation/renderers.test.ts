@@ -119,6 +119,17 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown(documentOf(text)).split('\n')).toContain(text.trim().replace(/^-/, '\\-'));
   });
 
+  it.each([
+    ['C #', 'C \\#'],
+    ['C ###', 'C \\###'],
+    ['C#', 'C#'],
+    ['#', '\\#'],
+  ])('keeps the end of the heading %j', (text, escaped) => {
+    expect(renderMarkdown(documentOf(text)).split('\n')).toEqual(
+      expect.arrayContaining([`# ${escaped}`, `## ${escaped}`, `### ${escaped}`]),
+    );
+  });
+
   it('fences code with more backticks than it holds', () => {
     expect(renderMarkdown(documentOf('a ```` b'))).toContain('`````text\na ```` b\n`````');
   });

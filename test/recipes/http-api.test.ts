@@ -40,12 +40,11 @@ afterAll(async () => {
 
 const bodyOf = async (response: Response): Promise<Problem> => (await response.json()) as Problem;
 
+const postBody = (body: string, language = 'en'): Promise<Response> =>
+  fetch(url, { method: 'POST', headers: { 'Accept-Language': language }, body });
+
 const post = (name: string, language: string): Promise<Response> =>
-  fetch(url, {
-    method: 'POST',
-    headers: { 'Accept-Language': language },
-    body: JSON.stringify({ to: `${name}@example.test`, subject: 'Hello', text: 'Hi!' }),
-  });
+  postBody(JSON.stringify({ to: `${name}@example.test`, subject: 'Hello', text: 'Hi!' }), language);
 
 describe('the recipe for an HTTP API', () => {
   it('answers a send that succeeded', async () => {
@@ -83,6 +82,15 @@ describe('the recipe for an HTTP API', () => {
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '300']);
     expect((await bodyOf(response)).detail).toContain('in 5 minutes');
   });
+
+  it.each(['{oops', '', 'null', '[]', '{}', '{"to":["a"],"subject":"b","text":"c"}'])(
+    'refuses the body %j and goes on',
+    async body => {
+      const refused = await postBody(body);
+      expect([refused.status, (await bodyOf(refused)).type]).toEqual([400, '/problems/bad-request']);
+      expect((await post('anna', 'en')).status).toBe(202);
+    },
+  );
 
   it('takes the blame for what the caller cannot change', async () => {
     const response = await post('relay', 'en');

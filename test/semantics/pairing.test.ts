@@ -242,6 +242,18 @@ describe('LMTP', () => {
     expect(shown(pairing.push('250 e\r\n250 Ok\r\n')).map(([command]) => command)).toEqual(['end-of-data', 'NOOP']);
   });
 
+  it.each(['MAIL FROM', 'RSET', 'LHLO'])('keeps the accepted recipients when %s is refused', command => {
+    const pairing = begin();
+    expectAll(pairing, command, 'DATA');
+    pairing.push('503 5.5.1 Not now\r\n354 Go\r\n');
+    expectAll(pairing, 'end-of-data', 'NOOP');
+    expect(shown(pairing.push('250 a\r\n250 d\r\n250 Ok\r\n')).map(([command]) => command)).toEqual([
+      'end-of-data',
+      'end-of-data',
+      'NOOP',
+    ]);
+  });
+
   it('waits for one reply when no recipient was accepted', () => {
     const { pairing } = open('lmtp');
     expectAll(pairing, 'MAIL FROM', 'RCPT TO', 'BDAT 3 LAST', 'NOOP');
