@@ -2,9 +2,9 @@
 export interface Blocklist {
   readonly id: string;
   readonly name: string;
-  readonly lookup?: string;
+  readonly lookup?: string | undefined;
   /** Whether it lists domains rather than IP addresses. */
-  readonly domains?: true;
+  readonly domains?: true | undefined;
   /** Markers in the notation of `parseRule`. */
   readonly marks: string;
 }

@@ -11,12 +11,12 @@ import { createRuleBook, type RuleBook, type RuleTables } from './rules.js';
 import { createSiteJudge, type SiteJudge } from './site-rules.js';
 
 /** `classify`, or a classifier of one's own. */
-export type Classifier = (failure: unknown, options?: ClassifyOptions) => Classification;
+export type Classifier = (failure: unknown, options?: ClassifyOptions | null) => Classification;
 
 /** The tables of a classifier that carries no more than these. */
 export interface ClassifierTables extends ClassifierOptions {
-  readonly phrases?: PhraseTable;
-  readonly blocklists?: readonly Blocklist[];
+  readonly phrases?: PhraseTable | undefined;
+  readonly blocklists?: readonly Blocklist[] | undefined;
 }
 
 /** The tables of the library. */
@@ -86,7 +86,7 @@ let standard: Classifier | undefined;
  * classify(535).reason; // 'auth-failed'
  * classify(undefined).reason; // 'unknown'
  */
-export function classify(failure: unknown, options?: ClassifyOptions): Classification {
+export function classify(failure: unknown, options?: ClassifyOptions | null): Classification {
   standard ??= classifierOf(ownTables());
   return standard(failure, options);
 }

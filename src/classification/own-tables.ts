@@ -4,13 +4,16 @@ import type { ClassifierRule } from './site-rules.js';
 /** What a classifier is made of, beside the library's own tables. */
 export interface ClassifierOptions {
   /** Rules of one's own: they outrank all others, in their order. */
-  readonly rules?: readonly ClassifierRule[];
+  readonly rules?: readonly ClassifierRule[] | undefined;
   /** Providers of one's own, looked at before the library's. */
-  readonly providers?: readonly Provider[];
+  readonly providers?: readonly Provider[] | undefined;
 }
 
 /** Copies of both, so that nobody changes them later. */
-export type OwnTables = Required<ClassifierOptions>;
+export interface OwnTables {
+  readonly rules: readonly ClassifierRule[];
+  readonly providers: readonly Provider[];
+}
 
 /** Copies what is handed in; throws a `TypeError` for what is no list of objects. */
 export const copied = (options: ClassifierOptions | null | undefined): OwnTables => ({

@@ -5,11 +5,11 @@ export interface Provider {
   readonly id: string;
   readonly name: string;
   /** Markers in a text that give it away, in the rule notation. */
-  readonly marks?: string;
+  readonly marks?: string | undefined;
   /** Ends of the names of its hosts, with a space between: it is told by the host that answered, not by one in its words. */
-  readonly hosts?: string;
+  readonly hosts?: string | undefined;
   /** One rule per reason, in the rule notation. */
-  readonly rules?: { readonly [R in FailureReason]?: string };
+  readonly rules?: { readonly [R in FailureReason]?: string } | undefined;
 }
 
 /**

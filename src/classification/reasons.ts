@@ -104,8 +104,8 @@ export interface Advice {
 /**
  * What is advised for each reason when nothing more is known: a judgement of ours.
  *
- * Words, severity and command may refine both; `retry` of `unknown` and `server-error` becomes `after-change` when the
- * refusal is permanent.
+ * Words, severity and command may refine both: where the refusal is permanent, `later` becomes `after-change`, unless a
+ * full mailbox or a rate is the cause.
  *
  * @example
  * reasonAdvice['mailbox-full']; // { party: 'recipient', retry: 'later' }

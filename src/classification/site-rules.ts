@@ -13,19 +13,19 @@ export interface ClassifierRule {
   /** Named in the evidence. */
   readonly id: string;
   /** Words of the text, in the notation of the library's own rules. */
-  readonly text?: string;
-  readonly code?: number;
-  readonly enhanced?: string;
+  readonly text?: string | undefined;
+  readonly code?: number | undefined;
+  readonly enhanced?: string | undefined;
   /** Any spelling that `commandNamed` takes. */
-  readonly command?: string;
+  readonly command?: string | undefined;
   /** The host that answered, or the end of its name: `example.com` holds for `mx.example.com`. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   readonly reason: FailureReason;
-  readonly party?: Party;
-  readonly retry?: RetryAdvice;
-  readonly retryAfterSeconds?: number;
+  readonly party?: Party | undefined;
+  readonly retry?: RetryAdvice | undefined;
+  readonly retryAfterSeconds?: number | undefined;
   /** Never suppress for this rule; no rule can make suppression wider. */
-  readonly suppress?: false;
+  readonly suppress?: false | undefined;
 }
 
 /** What a rule of one's own says of a failure. */

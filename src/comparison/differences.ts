@@ -88,8 +88,8 @@ const valueReaders: { readonly [F in ValueField]: (traits: Traits) => Values[F] 
 
 const setReaders: { readonly [F in SetField]: (traits: Traits) => readonly Sets[F][] | undefined } = {
   commands: traits => traits.row && traits.commands,
-  extension: traits => traits.row?.extensions.toSorted(),
-  enhanced: traits => traits.row?.typicalEnhanced.toSorted(),
+  extension: ({ row }) => row && [...row.extensions].sort(),
+  enhanced: ({ row }) => row && [...row.typicalEnhanced].sort(),
 };
 
 type Finding = Sameness | Difference | undefined;

@@ -38,9 +38,9 @@ function curated(a: number, b: number): Relation | undefined {
   return undefined;
 }
 
-/** Whether both are enhanced status codes of one subject and detail, one with class 4 and one with class 5. */
+/** Whether both are enhanced status codes of one known subject and one detail, with class 4 and class 5. */
 function differInClassOnly(a: Traits, b: Traits): boolean {
-  if (a.code || b.code || a.enhanced?.code.slice(2) !== b.enhanced?.code.slice(2)) return false;
+  if (a.code || b.code || a.enhanced?.code.slice(2) !== b.enhanced?.code.slice(2) || !a.enhanced?.subject) return false;
   return a.severity.endsWith('negative') && b.severity.endsWith('negative');
 }
 

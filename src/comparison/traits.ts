@@ -3,6 +3,7 @@ import type { Advice } from '../classification/reasons.js';
 import type { CommandName } from '../facts/commands.js';
 import type { ReplyCodeFacts, Severity } from '../facts/reply-codes.js';
 import type { EnhancedFacts } from '../semantics/enhanced-status-codes.js';
+import { severityOf } from '../semantics/severity.js';
 import type { AnyFacts } from './compared.js';
 
 /** A compared value seen from every side that can differ; what does not apply to it is undefined or empty. */
@@ -15,12 +16,6 @@ export interface Traits {
   /** `any` alone for a code that every command may get. */
   readonly commands: readonly CommandName[];
 }
-
-const severities = {
-  2: 'positive-completion',
-  4: 'transient-negative',
-  5: 'permanent-negative',
-} as const satisfies { readonly [digit: number]: Severity };
 
 function commandsOf(row: ReplyCodeFacts | undefined): readonly CommandName[] {
   const commands = Object.keys(row?.commands ?? {}) as CommandName[];
@@ -36,7 +31,8 @@ function adviceFor({ code, enhanced, severity }: Pick<Traits, 'code' | 'enhanced
 /** Takes apart what is known of one value. */
 export function identityOf(facts: AnyFacts): Pick<Traits, 'code' | 'enhanced' | 'row' | 'severity'> {
   if ('known' in facts) {
-    return { code: undefined, enhanced: facts, row: undefined, severity: severities[facts.class.class] };
+    const severity = severityOf((facts.class.class * 100) as 200 | 400 | 500);
+    return { code: undefined, enhanced: facts, row: undefined, severity };
   }
   const { code, severity } = facts;
   return {

@@ -5,7 +5,7 @@ import { finds, wrongArgument } from '../parsing/wrong-argument.js';
 import { isKnownReplyCode } from '../semantics/reply-codes.js';
 import { byDigit, type ComparedCode, comparedCodeOf, type PageLocale } from './compared-code.js';
 import { differenceTexts } from './difference-texts.js';
-import type { Block, Document, Section } from './document.js';
+import { type Block, type Document, paragraph, type Section, section } from './document.js';
 import type { Labels } from './labels.js';
 import type { Locale } from './locale.js';
 import { partOf } from './part-of.js';
@@ -20,20 +20,6 @@ export type ComparisonLocale<A, B> = Pick<
   | 'comparisonTexts'
   | ([A, B] extends [number, number] ? never : 'enhancedStatusCodeTexts')
 >;
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-
-const section = (
-  id: string,
-  heading: string,
-  blocks: readonly Block[],
-  sections: readonly Section[] = [],
-): Section => ({
-  id,
-  heading,
-  blocks,
-  sections,
-});
 
 const isFilled = ({ blocks, sections }: Section): boolean => blocks.length + sections.length > 0;
 

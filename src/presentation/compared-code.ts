@@ -24,23 +24,17 @@ export interface ComparedCode {
   readonly enhancedText: EnhancedStatusCodeText | undefined;
 }
 
-const digits = {
-  'positive-completion': 2,
-  'positive-intermediate': 3,
-  'transient-negative': 4,
-  'permanent-negative': 5,
-} as const;
-
 /** Gathers what a page says of one of its codes. */
 export function comparedCodeOf(facts: AnyFacts, locale: PageLocale): ComparedCode {
-  const { code, enhanced, row, severity } = identityOf(facts);
+  const { code, enhanced, row } = identityOf(facts);
   const { labels, replyCodeTexts, enhancedStatusCodeTexts } = locale;
   const text = code === undefined ? undefined : describe(code, { locale: { labels, replyCodeTexts } });
   const enhancedText =
     enhanced && enhancedStatusCodeTexts && describe(enhanced.code, { locale: { enhancedStatusCodeTexts } });
   const name = [code, enhanced?.code].filter(part => part !== undefined).join(' ');
   const title = `${name} ${enhancedText?.title ?? text?.title ?? ''}`.trim();
-  return { name, title, digit: digits[severity], code, row, enhanced, text, enhancedText };
+  const digit = Number(name.charAt(0)) as ComparedCode['digit'];
+  return { name, title, digit, code, row, enhanced, text, enhancedText };
 }
 
 /** Two codes in the order of their first digits, as given if these are equal; and the digits as the key of a text. */

@@ -1,5 +1,5 @@
 import { shownValue } from '../parsing/wrong-argument.js';
-import { enhancedFactsOf } from '../semantics/enhanced-status-codes.js';
+import { enhancedFactsOf, rowAt } from '../semantics/enhanced-status-codes.js';
 import { isKnownReplyCode } from '../semantics/reply-codes.js';
 import { severityOf } from '../semantics/severity.js';
 import type { EnhancedStatusCodeText, EnhancedStatusCodeTexts, ReplyCodeText } from './code-texts.js';
@@ -21,16 +21,11 @@ function describeReplyCode(code: number, locale: Partial<Locale> | undefined): R
   return severity && { ...unlistedCodes[severity], exchange: [] };
 }
 
-const lookUp = <T extends object>(texts: T, key: string): T[keyof T] | undefined =>
-  Object.hasOwn(texts, key) ? texts[key as keyof T] : undefined;
-
 function describeEnhanced(code: string, texts: EnhancedStatusCodeTexts): EnhancedStatusCodeText | undefined {
   const facts = enhancedFactsOf(code);
   if (!facts) return undefined;
-  const [, subject = '', detail = ''] = code.split('.');
-  return (
-    lookUp(texts.codes, `${subject}.${detail}`) ?? lookUp(texts.subjects, subject) ?? texts.classes[facts.class.class]
-  );
+  const { class: row, subject } = facts;
+  return rowAt(texts.codes, code.slice(2)) ?? (subject ? texts.subjects[subject.subject] : texts.classes[row.class]);
 }
 
 /**
@@ -54,6 +49,10 @@ export function describe(
   code: string,
   options: { readonly locale: Pick<Locale, 'enhancedStatusCodeTexts'> },
 ): EnhancedStatusCodeText;
+export function describe(
+  code: number | string,
+  options: { readonly locale: Pick<Locale, 'labels' | 'replyCodeTexts' | 'enhancedStatusCodeTexts'> },
+): ReplyCodeDescription | EnhancedStatusCodeText;
 export function describe(
   code: number | string,
   options: { readonly locale: Partial<Locale> },

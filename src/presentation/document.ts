@@ -1,4 +1,4 @@
-import { finds, wrongArgument } from '../parsing/wrong-argument.js';
+import { finds, isText, wrongArgument } from '../parsing/wrong-argument.js';
 
 /** One entry of a list: a text, with a link behind it where there is one. */
 export interface ListItem {
@@ -29,8 +29,31 @@ export interface Document {
   readonly sections: readonly Section[];
 }
 
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+export function section(
+  id: string,
+  heading: string,
+  blocks: readonly Block[],
+  sections: readonly Section[] = [],
+): Section {
+  return { id, heading, blocks, sections };
+}
+
+const isItem = ({ text, href }: ListItem): boolean => isText(text) && (href === undefined || isText(href));
+
+function isBlock(block: Block): boolean {
+  if (block.kind === 'paragraph') return isText(block.text);
+  return block.kind === 'list' ? block.items.every(isItem) : block.kind === 'code' && block.lines.every(isText);
+}
+
+const isSection = ({ id, heading, blocks, sections }: Section): boolean =>
+  isText(id) && isText(heading) && blocks.every(isBlock) && sections.every(isSection);
+
 /** Gives a document back; throws a `TypeError` for what is none. */
 export function checkedDocument(document: Document, taker: string): Document {
-  if (finds(() => typeof document.title === 'string' && Array.isArray(document.sections))) return document;
+  const isDocument = ({ lang, title, sections }: Document): boolean =>
+    isText(lang) && isText(title) && sections.every(isSection);
+  if (finds(() => isDocument(document))) return document;
   throw wrongArgument(`${taker}() takes a document, as compareDocument() gives`, document);
 }

@@ -2,7 +2,7 @@ import type { Classification } from '../classification/classification.js';
 import { replyCodes } from '../facts/reply-codes.js';
 import { finds, wrongArgument } from '../parsing/wrong-argument.js';
 import { isKnownReplyCode } from '../semantics/reply-codes.js';
-import type { Block, Document, ListItem, Section } from './document.js';
+import { type Block, type Document, type ListItem, paragraph, type Section, section } from './document.js';
 import type { Explanation } from './explain.js';
 import type { Labels } from './labels.js';
 import { partOf } from './part-of.js';
@@ -14,12 +14,6 @@ export interface ExplainDocumentOptions {
   readonly locale: { readonly labels: Labels };
   /** Whether to quote the reply of the server; it is never quoted to a sender. */
   readonly quote?: boolean | undefined;
-}
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-
-function section(id: string, heading: string, blocks: readonly Block[]): Section {
-  return { id, heading, blocks, sections: [] };
 }
 
 /** The reply as the server worded it, bounded and without characters that could harm a reader. */

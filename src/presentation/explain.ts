@@ -1,13 +1,14 @@
 import type { Classification } from '../classification/classification.js';
+import { codeAt, isError, listAt, read, textAt } from '../classification/properties.js';
 import { readFailure } from '../classification/read-failure.js';
 import { readReply } from '../parsing/read-reply.js';
 import type { Reply } from '../parsing/reply.js';
-import { finds, isText } from '../parsing/wrong-argument.js';
+import { isText } from '../parsing/wrong-argument.js';
 import { enhancedFactsOf } from '../semantics/enhanced-status-codes.js';
 import { severityOf } from '../semantics/severity.js';
 import type { EnhancedStatusCodeText } from './code-texts.js';
 import { describe, type ReplyCodeDescription } from './describe.js';
-import { classifierOf, type HintFailureOptions } from './hint.js';
+import { classifiedBy, type HintFailureOptions } from './hint.js';
 import { type Hint, hintOf } from './hint-of.js';
 import type { Audience, HintLocale } from './hint-texts.js';
 import type { Locale } from './locale.js';
@@ -33,15 +34,22 @@ export interface ExplainOptions<A extends Audience = Audience> extends HintFailu
   readonly locale: ExplainLocale<A>;
 }
 
-/** A value that is a parsed reply, whatever its getters or traps do. */
-function parsedReply(value: unknown): Reply | undefined {
-  const isReply = (it: Reply): boolean => severityOf(it.code) !== undefined && it.lines.every(isText);
-  return finds(() => isReply(value as Reply)) ? (value as Reply) : undefined;
+/** More lines, and more faults, than a person reads. */
+const mostLines = 1000;
+
+/** A reply as data, parsed or as code and text, whatever its getters or traps do. */
+function replyOf(value: unknown): Reply | undefined {
+  const code = codeAt(value, 'code');
+  const text = read(value, 'text');
+  const lines = listAt(value, 'lines', mostLines)?.filter(isText) ?? (isText(text) ? text.split(/\r?\n/) : undefined);
+  if (code === undefined || lines === undefined || isError(value)) return undefined;
+  const faults = (listAt(value, 'faults', mostLines) ?? []) as Reply['faults'];
+  return { code, enhanced: textAt(value, 'enhanced') || undefined, lines, text: lines.join('\n'), faults };
 }
 
 /** The reply in the words of the server if the failure kept them, else what the classifier knows of it. */
 function replyIn(failure: unknown, { code, enhanced }: Classification): Reply | undefined {
-  const found = parsedReply(failure) ?? readReply(readFailure(failure).text)?.reply;
+  const found = replyOf(failure) ?? replyOf(read(failure, 'reply')) ?? readReply(readFailure(failure).text)?.reply;
   if (found || code === undefined || !severityOf(code)) return found;
   return { code, enhanced, lines: [''], text: '', faults: [] };
 }
@@ -50,7 +58,8 @@ function replyIn(failure: unknown, { code, enhanced }: Classification): Reply | 
  * Says all that is known of a failure in one value: the reply, what its codes mean, the classification, and the hint.
  *
  * Takes whatever `classify` takes and gives plain data, fit for JSON and for `explainDocument`. Throws a `TypeError`
- * that names the part that the locale lacks (RFC 5321 §4.2, RFC 3463).
+ * that names the part that the locale lacks, and one for a `classify` that returns no classification (RFC 5321 §4.2, RFC
+ * 3463).
  *
  * @example
  * const explanation = explain('550 5.1.1 No such user', { locale: en, audience: 'developer' });
@@ -60,7 +69,7 @@ function replyIn(failure: unknown, { code, enhanced }: Classification): Reply | 
  * explanation.hint.audience; // 'developer'
  */
 export function explain<A extends Audience>(failure: unknown, options: ExplainOptions<A>): Explanation {
-  const classification = classifierOf(options, 'explain')(failure, options);
+  const classification = classifiedBy(options, failure, 'explain');
   const hint = hintOf(classification, options);
   const { locale } = options;
   const { code, enhanced } = classification;

@@ -33,10 +33,10 @@ export interface Hint extends HintText {
  * Says in a person's words what a classification means and what to do about it.
  *
  * Takes a `Classification`, also one that went through JSON or comes from a newer version: a reason that the locale does
- * not know is told as `unknown`, as is a party; an advice about retrying that is not known is `after-change`. Imports no rules and no tables, so that a browser can show what a server classified.
- * The recipient is isolated with U+2068 and U+2069, so that it cannot turn the text around it. Throws a `TypeError` if
- * the locale lacks the hints for the audience; odd values in the classification never throw. The reasons rest on the
- * codes of RFC 5321 §4.2 and RFC 3463.
+ * not know is told as `unknown`, as is a party; an advice about retrying that is not known is `after-change`. Imports no
+ * rules and no tables, so that a browser can show what a server classified. The recipient is isolated with U+2068 and
+ * U+2069, so that it cannot turn the text around it. Throws a `TypeError` if the locale lacks the hints for the audience;
+ * odd values in the classification never throw. The reasons rest on the codes of RFC 5321 §4.2 and RFC 3463.
  *
  * @example
  * const classification = JSON.parse('{"reason":"mailbox-full","permanence":"temporary","retry":"later"}');

@@ -1,6 +1,7 @@
-import { type Classifier, classify as classifyByDefault } from '../classification/classify.js';
+import type { Classification } from '../classification/classification.js';
+import { classify as classifyByDefault } from '../classification/classify.js';
 import type { ClassifyOptions } from '../classification/failure.js';
-import { wrongArgument } from '../parsing/wrong-argument.js';
+import { finds, wrongArgument } from '../parsing/wrong-argument.js';
 import { type Hint, type HintOptions, hintOf } from './hint-of.js';
 import type { Audience } from './hint-texts.js';
 
@@ -8,28 +9,35 @@ import type { Audience } from './hint-texts.js';
 export interface HintFailureOptions<A extends Audience = Audience> extends HintOptions<A>, ClassifyOptions {
   readonly recipient?: string | undefined;
   /** Used in place of `classify`; it gets the same options. */
-  readonly classify?: Classifier | undefined;
+  readonly classify?: ((failure: unknown, options: ClassifyOptions) => Classification) | undefined;
 }
 
-/** The classifier of the site, or that of this package. */
-export function classifierOf(options: Pick<HintFailureOptions, 'classify'> | undefined, taker: string): Classifier {
+/** What the classifier of the site, or that of this package, says of a failure. */
+export function classifiedBy(
+  options: (Pick<HintFailureOptions, 'classify'> & ClassifyOptions) | undefined,
+  failure: unknown,
+  taker: string,
+): Classification {
   const classify = options?.classify ?? classifyByDefault;
-  if (typeof classify === 'function') return classify;
-  throw wrongArgument(`${taker}: classify is a function such as createClassifier() gives`, classify);
+  if (typeof classify !== 'function')
+    throw wrongArgument(`${taker}: classify is a function such as createClassifier() gives`, classify);
+  const classification = classify(failure, options ?? {});
+  if (finds(() => typeof classification.reason === 'string')) return classification;
+  throw wrongArgument(`${taker}: what classify returns must be a Classification`, classification);
 }
 
 /**
  * Classifies a failure and says in a person's words what it means and what to do about it.
  *
  * Takes whatever `classify` takes: a reply, an error of nodemailer or Node, a report or a line of a log. Anything else is
- * told as `unknown`; only a locale without the hints for the audience, and a `classify` that is no function, throw a
- * `TypeError`. To show a failure that was
- * classified elsewhere, use `hintOf`, which carries no rules (RFC 5321 §4.2, RFC 3463).
+ * told as `unknown`; only a locale without the hints for the audience, and a `classify` that is no function or returns no
+ * classification, throw a `TypeError`. To show a failure that was classified elsewhere, use `hintOf`, which carries no
+ * rules (RFC 5321 §4.2, RFC 3463).
  *
  * @example
  * hint('452 4.2.2 Mailbox full', { locale: en, audience: 'sender' }).title; // 'The mailbox is full'
  * hint(new Error('no reply at all'), { locale: en, audience: 'developer' }).reason; // 'unknown'
  */
 export function hint<A extends Audience>(failure: unknown, options: HintFailureOptions<A>): Hint {
-  return hintOf(classifierOf(options, 'hint')(failure, options), options);
+  return hintOf(classifiedBy(options, failure, 'hint'), options);
 }

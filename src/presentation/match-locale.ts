@@ -24,7 +24,7 @@ function rangeOf(entry: string): Range {
 /** Drops the last subtag, and with it a single character before it (RFC 4647 §3.4). */
 const shortened = (tag: string): string => tag.replace(/(?:-[^-])?-?[^-]*$/, '');
 
-function lookUp<T extends string>({ tag }: Range, available: readonly T[]): T | undefined {
+function matchFor<T extends string>({ tag }: Range, available: readonly T[]): T | undefined {
   if (tag === '*') return available[0];
   for (let range = tag; range !== ''; range = shortened(range)) {
     const found = available.find(candidate => candidate.toLowerCase() === range);
@@ -38,7 +38,8 @@ function lookUp<T extends string>({ tag }: Range, available: readonly T[]): T | 
  *
  * Takes the value of an `Accept-Language` header, of `LANG` (`de_AT.UTF-8`) or of `LANGUAGE` (`de:en`), and BCP 47 tags;
  * gives one of the tags as it was given, or `undefined` if none matches, so that the caller chooses the fallback. The
- * highest quality wins, then the earlier entry; a tag with `q=0` is never given. Throws a `TypeError` for what is no text, or no list of texts (RFC 4647 §3.4, RFC 9110 §12.5.4).
+ * highest quality wins, then the earlier entry; a tag with `q=0` is never given. Throws a `TypeError` for what is no text,
+ * or no list of texts (RFC 4647 §3.4, RFC 9110 §12.5.4).
  *
  * @example
  * matchLocale('de-AT,de;q=0.9,en;q=0.5', ['en', 'de']); // 'de'
@@ -59,7 +60,7 @@ export function matchLocale<const T extends string>(
   const allowed = available.filter(tag => !refused.includes(tag.toLowerCase()));
   return ranges
     .filter(({ quality }) => quality > 0)
-    .toSorted((a, b) => b.quality - a.quality)
-    .map(range => lookUp(range, allowed))
+    .sort((a, b) => b.quality - a.quality)
+    .map(range => matchFor(range, allowed))
     .find(found => found !== undefined);
 }

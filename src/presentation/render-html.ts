@@ -67,7 +67,7 @@ function pageOf(lang: string, title: string, article: string): string {
  * @example
  * renderHtml({ lang: 'en', title: 'A & B', sections: [] }); // '<article lang="en">\n<h1>A &amp; B</h1>\n</article>\n'
  */
-export function renderHtml(document: Document, options: { readonly page?: boolean } = {}): string {
+export function renderHtml(document: Document, options?: { readonly page?: boolean | undefined } | null): string {
   const { lang, title, sections } = checkedDocument(document, 'renderHtml');
   const body = [`<h1>${words(title)}</h1>`, ...sections.map(section => sectionOf(section, 2))];
   const article = [`<article lang="${escaped(lang)}">`, ...body, '</article>'].join('\n');

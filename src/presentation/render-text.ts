@@ -52,7 +52,7 @@ function sectionLines({ heading, blocks, sections }: Section, width: number): st
  * renderText({ lang: 'en', title: 'Hi', sections: [] }); // 'Hi\n==\n'
  * renderText({ lang: 'en', title: 'Hi', sections: [] }, { width: 1 }); // throws RangeError
  */
-export function renderText(document: Document, options: { readonly width?: number } = {}): string {
+export function renderText(document: Document, options?: { readonly width?: number | undefined } | null): string {
   const { title, sections } = checkedDocument(document, 'renderText');
   const width = options?.width ?? 80;
   if (!(typeof width === 'number' && width >= 20)) {

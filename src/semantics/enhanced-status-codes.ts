@@ -6,7 +6,6 @@ import type {
   SubjectDetail,
 } from '../facts/enhanced-status-codes.js';
 import { enhancedStatusClasses, enhancedStatusCodes, enhancedStatusSubjects } from '../facts/enhanced-status-codes.js';
-
 import { openingCode } from '../parsing/enhanced-status-code.js';
 
 /** What the registry says of an enhanced status code, and how much of the code it knows. */
@@ -35,7 +34,8 @@ export type EnhancedFactsOf<C> = C extends `${infer K extends 2 | 4 | 5}.${infer
 
 type ClassDigit = keyof EnhancedStatusClassTable;
 
-const lookUp = <T extends object>(table: T, key: string): T[keyof T] | undefined =>
+/** The row of a table under a key that it may not have. */
+export const rowAt = <T extends object>(table: T, key: string): T[keyof T] | undefined =>
   Object.hasOwn(table, key) ? table[key as keyof T] : undefined;
 
 /**
@@ -55,8 +55,8 @@ export function enhancedFactsOf<const C extends string>(code: C): EnhancedFactsO
 export function enhancedFactsOf(code: string): EnhancedFacts | undefined {
   if (!code || openingCode(code) !== code) return undefined;
   const [digit, subjectNumber = '', detailNumber = ''] = code.split('.');
-  const subject = lookUp(enhancedStatusSubjects, subjectNumber);
-  const detail = lookUp(enhancedStatusCodes, `${subjectNumber}.${detailNumber}`);
+  const subject = rowAt(enhancedStatusSubjects, subjectNumber);
+  const detail = rowAt(enhancedStatusCodes, `${subjectNumber}.${detailNumber}`);
   const known = detail ? 'detail' : subject ? 'subject' : 'class';
   return { code, known, class: enhancedStatusClasses[Number(digit) as ClassDigit], subject, detail };
 }

@@ -18,7 +18,7 @@ export interface PairedReply {
 
 /** Which protocol is spoken; LMTP answers the data once for each recipient that it accepted (RFC 2033 §4.2). */
 export interface ReplyPairingOptions {
-  readonly protocol?: 'smtp' | 'lmtp';
+  readonly protocol?: 'smtp' | 'lmtp' | undefined;
 }
 
 /** Matches the replies of one connection to its commands. */
@@ -43,9 +43,9 @@ export interface ReplyPairing {
  * QUIT that is refused ends nothing. Behind a 220 that answers STARTTLS, and behind the last reply to QUIT, the parser is
  * stopped: what follows is not read, and `parser.reset()` tells how much it was and lets the parser go on (RFC 3207 §4.2).
  * Throws as the parser does, after the replies before the error were given out, and a `TypeError` for what is no parser, for
- * another protocol and for a command that is no text. A strict parser cannot be told which command each reply answers, so it refuses an answer
- * to EHLO whose text opens like an enhanced status code of another class: give the pairing a parser that is not strict,
- * and look at the faults.
+ * another protocol and for a command that is no text. A strict parser cannot be told which command each reply answers, so
+ * it refuses an answer to EHLO whose text opens like an enhanced status code of another class: give the pairing a parser
+ * that is not strict, and look at the faults.
  *
  * @example
  * const pairing = createReplyPairing(createReplyParser(), { protocol: 'smtp' });
@@ -55,7 +55,7 @@ export interface ReplyPairing {
  * pairing.push('250 Ok\r\n550 5.1.1 No such user\r\n').map(({ command, outcome }) => [command, outcome]); // [['MAIL FROM', 'accepted'], ['RCPT TO', 'permanent-failure']]
  * pairing.push('421 4.4.2 Timeout\r\n')[0]; // { command: undefined, unsolicited: true }
  */
-export function createReplyPairing(parser: ReplyParser, options?: ReplyPairingOptions): ReplyPairing {
+export function createReplyPairing(parser: ReplyParser, options?: ReplyPairingOptions | null): ReplyPairing {
   const { protocol = 'smtp' } = options ?? {};
   if (!finds(() => typeof parser.next === 'function')) {
     throw wrongArgument('createReplyPairing() takes a parser, as createReplyParser() gives', parser);

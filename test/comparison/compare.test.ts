@@ -135,6 +135,8 @@ describe('the relation', () => {
     [550, 450, { kind: 'temporary-permanent-pair', pair: '450/550' }],
     ['4.2.2', '5.2.2', { kind: 'temporary-permanent-pair' }],
     [534, 535, { kind: 'often-confused', pair: '534/535' }],
+    ['4.7.515', '5.7.515', { kind: 'temporary-permanent-pair' }],
+    ['4.9.9', '5.9.9', { kind: 'unrelated' }],
     ['5.7.8', 535, { kind: 'sent-together' }],
     [452, '4.5.3', { kind: 'sent-together' }],
     ['2.1.1', 550, { kind: 'unrelated' }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Classification } from '../../src/classification/classification.js';
 import { en } from '../../src/locales/en/index.js';
 import { parseReply } from '../../src/parsing/parse-reply.js';
+import { readReply } from '../../src/parsing/read-reply.js';
 import { explain } from '../../src/presentation/explain.js';
 import { explainDocument } from '../../src/presentation/explain-document.js';
 import { hint } from '../../src/presentation/hint.js';
@@ -74,6 +75,36 @@ describe('explain', () => {
   ])('finds the reply in %s', (_name, failure) => {
     expect(explain(failure, developer).reply).toMatchObject({ code: 550, enhanced: '5.1.1' });
   });
+
+  it.each([
+    ['what readReply found', readReply('smtp; 550 5.1.1 no\r\n')],
+    ['code and text', { code: 550, enhanced: '5.1.1', text: 'no' }],
+    ['code as text, and lines', { code: '550', enhanced: '5.1.1', lines: ['no'] }],
+  ])("keeps the server's words of %s", (_name, failure) => {
+    expect(explain(failure, developer).reply).toEqual({
+      code: 550,
+      enhanced: '5.1.1',
+      lines: ['no'],
+      text: 'no',
+      faults: [],
+    });
+  });
+
+  it('keeps the faults of a parsed reply', () => {
+    const reply = parseReply('250-2.1.0 a\n550 5.1.1 b\n');
+    expect(explain(reply, developer).reply).toEqual(reply);
+  });
+
+  it.each([undefined, null, 'mailbox-full', {}, Promise.resolve(classificationOf('greylisted'))])(
+    'refuses a classifier that returns %o',
+    odd => {
+      const options = { ...developer, classify: () => odd as Classification };
+      for (const taker of [explain, hint])
+        expect(() => taker(refusal, options)).toThrow(
+          /^(?:explain|hint): what classify returns must be a Classification, not /,
+        );
+    },
+  );
 
   it('finds the reply where the classifier does, behind an error', () => {
     const { reply } = explain(new Error('send failed', { cause: loginError }), developer);

@@ -201,6 +201,31 @@ describe('renderText', () => {
   });
 });
 
+const part = { id: 'one', heading: 'x', blocks: [], sections: [] };
+const listOf = (item: object) => ({ ...part, blocks: [{ kind: 'list', items: [item] }] });
+
+describe.each([renderText, renderMarkdown, renderHtml])('%o', render => {
+  it.each([
+    { title: 'x', sections: [] },
+    { lang: 'en', sections: [] },
+    { lang: 'en', title: 'x', sections: {} },
+    ...[
+      {},
+      null,
+      { ...part, id: 1 },
+      { ...part, heading: null },
+      { ...part, sections: [{}] },
+      { ...part, blocks: [{ kind: 'image' }] },
+      { ...part, blocks: [{ kind: 'paragraph' }] },
+      { ...part, blocks: [{ kind: 'code', lines: 'x' }] },
+      listOf({}),
+      listOf({ text: 'x', href: new URL('https://example.com') }),
+    ].map(section => ({ lang: 'en', title: 'x', sections: [section] })),
+  ])('refuses the document %j', document => {
+    expect(() => render(document as unknown as Document)).toThrow(/takes a document, as compareDocument\(\) gives/);
+  });
+});
+
 describe('time', () => {
   it('grows with the text and not faster', () => {
     const millisecondsFor = (length: number) => {
