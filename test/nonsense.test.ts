@@ -158,7 +158,7 @@ const functions = Object.entries(all)
 
 describe('nonsense', () => {
   it('is given to every public function', () => {
-    expect([...Object.keys(calls), ...trusting].toSorted()).toEqual(functions.toSorted());
+    expect([...Object.keys(calls), ...trusting].sort()).toEqual([...functions].sort());
   });
 
   describe.each(Object.entries(calls))('given to %s', (_name, places) => {

@@ -39,8 +39,8 @@ function classifierOf(tables: RuleTables, site?: SiteJudge): Classifier {
  * Makes a classifier out of the tables that are handed in, and of nothing else.
  *
  * For bundles that count octets: `phraseRules`, `providerRules` and `blocklistRules` are the library's tables, and a part
- * of one may be handed in. Codes are always understood. Throws a `TypeError` for what is no list of rules; what a rule says is
- * checked by `createClassifier` alone, so that no check is bundled.
+ * of one may be handed in. Codes are always understood. Throws a `TypeError` for what is no list of rules; what a rule says
+ * is checked by `createClassifier` alone, so that no check is bundled.
  *
  * @example
  * createClassifierOf({ phrases: { greylisted: { exact: ['greylisted'] } } })('450 Greylisted').reason; // 'greylisted'

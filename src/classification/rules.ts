@@ -54,7 +54,7 @@ export function createRuleBook(tables: RuleTables): RuleBook {
 /** Of two providers with one host, the first has it. */
 const hostsOf = (providers: readonly Provider[]): RuleBook['hosts'] =>
   new Map(
-    providers.toReversed().flatMap(provider =>
+    [...providers].reverse().flatMap(provider =>
       (provider.hosts ?? '')
         .toLowerCase()
         .split(' ')

@@ -11,7 +11,7 @@ export interface Timing {
   readonly rounds: readonly number[];
 }
 
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 function timed(contender: Contender, expected: number): number {
   const began = process.cpuUsage();

@@ -60,7 +60,7 @@ describe('the recipe for a queue on Redis', () => {
     const jobs = [await add('nobody'), await add('relay')];
     await expect.poll(() => states(...jobs)).toEqual(['failed', 'failed']);
     await expect
-      .poll(() => decisions.toSorted())
+      .poll(() => [...decisions].sort())
       .toEqual(['alert relay@example.test relay-denied', 'suppress nobody@example.test mailbox-unknown']);
   });
 
