@@ -4,17 +4,18 @@ import { isolated } from './clean.js';
 import type { HintFacts, Wait } from './hint-texts.js';
 import { shown } from './shown.js';
 
-const minute = 60;
-const hour = 3600;
-const day = 86_400;
+/** Seconds in each unit, the longest first. */
+const units = [
+  { unit: 'day', length: 86_400 },
+  { unit: 'hour', length: 3600 },
+  { unit: 'minute', length: 60 },
+] as const;
 
 /** Seconds in the unit in which a person would say them, rounded up; undefined for what is no time to wait. */
 export function waitOf(seconds: unknown): Wait | undefined {
   if (typeof seconds !== 'number' || !(seconds > 0) || seconds === Number.POSITIVE_INFINITY) return undefined;
-  if (seconds < 2 * minute) return { amount: Math.ceil(seconds), unit: 'second' };
-  if (seconds < 2 * hour) return { amount: Math.ceil(seconds / minute), unit: 'minute' };
-  if (seconds < 2 * day) return { amount: Math.ceil(seconds / hour), unit: 'hour' };
-  return { amount: Math.ceil(seconds / day), unit: 'day' };
+  const { unit, length } = units.find(({ length }) => seconds >= 2 * length) ?? { unit: 'second', length: 1 };
+  return { amount: Math.ceil(seconds / length), unit };
 }
 
 /** A name fit to stand in a sentence; undefined for what is no text or empty. */

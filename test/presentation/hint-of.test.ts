@@ -62,7 +62,7 @@ describe('hintOf', () => {
     const { title, message, action } = hintOf(odd as unknown as Classification, postmaster);
     expect({ title, message, action }).toEqual({
       title: 'Cause and outcome unknown',
-      message: 'Nothing in the failure shows its cause, nor whether the message was accepted.',
+      message: 'The failure shows neither its cause nor whether the message was accepted.',
       action: 'Search the log for the Message-ID before anything is sent again.',
     });
   });

@@ -47,10 +47,10 @@ export const developerHints: HintTexts = {
         }
       : facts.confidence === 'guess'
         ? {
-            title: 'Das Postfach gibt es vermutlich nicht',
+            title: 'Das Postfach existiert vermutlich nicht',
             message: facts.recipient
-              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist gibt es das Postfach nicht.`
-              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist gibt es das Postfach nicht.`,
+              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist existiert das Postfach nicht.`
+              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist existiert das Postfach nicht.`,
             action: `Lesen Sie die ganze Antwort und lassen Sie die Adresse von der Person prüfen, die sie eingegeben hat. ${again(facts)}`,
           }
         : {

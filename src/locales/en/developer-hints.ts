@@ -312,7 +312,7 @@ export const developerHints: HintTexts = {
     return {
       title: 'Nothing shows what happened',
       message:
-        'Nothing in the failure shows whether the message was refused, or why. It may have nothing to do with mail.',
+        'The failure does not show whether the message was refused, or why. It may have nothing to do with mail.',
       action: 'Log the error with its cause, and classify the original error instead of a wrapped message.',
     };
   },

@@ -325,7 +325,7 @@ export const postmasterHints: HintTexts = {
       };
     return {
       title: 'Cause and outcome unknown',
-      message: 'Nothing in the failure shows its cause, nor whether the message was accepted.',
+      message: 'The failure shows neither its cause nor whether the message was accepted.',
       action: 'Search the log for the Message-ID before anything is sent again.',
     };
   },

@@ -46,7 +46,7 @@ export const developerHints: HintTexts = {
         ? {
             title: 'Es posible que el buzón no exista',
             message: facts.recipient
-              ? `${server(facts)} rechazó el mensaje para ${facts.recipient} sin un motivo claro. Lo más frecuente es que el buzón no exista.`
+              ? `${server(facts)} rechazó el mensaje dirigido a ${facts.recipient} sin un motivo claro. Lo más frecuente es que el buzón no exista.`
               : `${server(facts)} rechazó el mensaje sin un motivo claro. Lo más frecuente es que el buzón no exista.`,
             action: `Lee la respuesta completa y pide al usuario que compruebe la dirección. ${again(facts)}`,
           }
@@ -301,8 +301,9 @@ export const developerHints: HintTexts = {
         }
       : {
           title: 'Este paso se ha completado',
-          message: 'La respuesta es positiva, pero nada muestra que se refiera al mensaje mismo.',
-          action: 'Lo que cuenta es la respuesta al punto final. Si es esta, pasa end-of-data a classify en «phase».',
+          message: 'La respuesta es positiva, pero nada indica que se refiera al mensaje mismo.',
+          action:
+            'Lo que cuenta es la respuesta al punto final. Si se trata de esta, pasa end-of-data a classify en «phase».',
         },
   unknown: facts => {
     if (facts.permanence === 'temporary')
@@ -319,8 +320,7 @@ export const developerHints: HintTexts = {
       };
     return {
       title: 'Nada muestra qué ocurrió',
-      message:
-        'Nada en el fallo muestra si el mensaje se rechazó ni por qué; puede no tener nada que ver con el correo.',
+      message: 'El fallo no indica si el mensaje se rechazó ni por qué; puede que no tenga nada que ver con el correo.',
       action: 'Registra el error con su «cause», y clasifica el error original en lugar de un mensaje que lo envuelva.',
     };
   },

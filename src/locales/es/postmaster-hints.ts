@@ -53,7 +53,7 @@ export const postmasterHints: HintTexts = {
         ? {
             title: 'Destinatario probablemente desconocido',
             message: facts.recipient
-              ? `${server(facts)} rechazó el mensaje para ${facts.recipient} sin un motivo claro. Lo más frecuente es que el buzón no exista.`
+              ? `${server(facts)} rechazó el mensaje dirigido a ${facts.recipient} sin un motivo claro. Lo más frecuente es que el buzón no exista.`
               : `${server(facts)} rechazó el mensaje sin un motivo claro. Lo más frecuente es que el buzón no exista.`,
             action: `El remitente tiene que comprobar la dirección. Si está bien, pregunta al postmaster de ese dominio. ${again(facts)}`,
           }
@@ -316,7 +316,7 @@ export const postmasterHints: HintTexts = {
       : {
           title: 'Mensaje aún sin confirmar',
           message:
-            'La respuesta es positiva, pero nada muestra que el servidor receptor se haya hecho responsable del mensaje.',
+            'La respuesta es positiva, pero nada indica que el servidor receptor se haya hecho responsable del mensaje.',
           action: 'Busca en el registro la respuesta al punto final; suele contener el identificador de cola.',
         },
   unknown: facts => {
@@ -334,7 +334,7 @@ export const postmasterHints: HintTexts = {
       };
     return {
       title: 'Causa y resultado desconocidos',
-      message: 'Nada en el fallo muestra su causa, ni si el mensaje se aceptó.',
+      message: 'El fallo no indica su causa, ni si el mensaje se aceptó.',
       action: 'Busca el Message-ID en el registro antes de que se envíe nada de nuevo.',
     };
   },

@@ -351,9 +351,9 @@ export const senderHints: HintTexts = {
       : {
           title: 'Hasta ahora no se ha rechazado nada',
           message:
-            'Un paso del envío se ha completado. Todavía no se sabe si el servicio de correo ha aceptado el mensaje.',
+            'Se ha completado un paso del envío. Todavía no se sabe si el servicio de correo ha aceptado el mensaje.',
           action:
-            'Espera a que termine el envío. Si tarda mucho, pregunta al destinatario si el mensaje llegó antes de enviarlo de nuevo.',
+            'Espera a que termine el envío. Si tarda mucho, antes de enviarlo de nuevo pregunta al destinatario si el mensaje llegó.',
         },
   unknown: facts => {
     const title = 'El mensaje no fue aceptado';

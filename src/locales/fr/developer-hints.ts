@@ -46,7 +46,7 @@ export const developerHints: HintTexts = {
         ? {
             title: 'La boîte aux lettres n’existe peut-être pas',
             message: facts.recipient
-              ? `${server(facts)} a refusé le message pour ${facts.recipient} sans raison claire. Le plus souvent, la boîte aux lettres n’existe pas.`
+              ? `${server(facts)} a refusé le message destiné à ${facts.recipient} sans raison claire. Le plus souvent, la boîte aux lettres n’existe pas.`
               : `${server(facts)} a refusé le message sans raison claire. Le plus souvent, la boîte aux lettres n’existe pas.`,
             action: `Lisez la réponse entière et demandez à l’utilisateur de vérifier l’adresse. ${again(facts)}`,
           }
@@ -326,7 +326,7 @@ export const developerHints: HintTexts = {
     return {
       title: 'Rien n’indique ce qui s’est passé',
       message:
-        'Rien n’indique si le message a été refusé, ni pourquoi : l’échec ne vient peut-être même pas de la messagerie.',
+        'L’échec ne dit ni si le message a été refusé, ni pourquoi : il ne vient peut-être même pas de la messagerie.',
       action: 'Journalisez l’erreur avec sa cause, et classez l’erreur d’origine plutôt qu’un message qui la reprend.',
     };
   },

@@ -371,7 +371,7 @@ export const senderHints: HintTexts = {
           message:
             'Une étape de l’envoi a réussi. On ne sait pas encore si le service de messagerie a accepté le message.',
           action:
-            'Attendez la fin de l’envoi. Si elle tarde, demandez au destinataire s’il a reçu le message avant de le renvoyer.',
+            'Attendez la fin de l’envoi. Si elle tarde, demandez d’abord au destinataire s’il a reçu le message, puis renvoyez-le au besoin.',
         },
   unknown: facts => {
     const title = 'Le message n’a pas été accepté';
