@@ -148,9 +148,10 @@ function writeCharacter(text: string, i: number, end: number, alphabet: Alphabet
   } else if (symbol !== nothing) writeApostrophe(text, i, end, into);
 }
 
-/** `doesn't` is read as `does not` and `can't` as `cannot`; within other words an apostrophe vanishes. */
+/** `doesn't` is read as `does not`, `can't` as `cannot`, `l'adresse` and `b'text'` as two words; in others an apostrophe vanishes. */
 function writeApostrophe(text: string, i: number, end: number, into: Symbols): void {
   const isNot = (text.charCodeAt(i + 1) | 32) === 116 && i + 2 >= end && into.last === letterN;
   if (isNot) into.addNot(i);
-  else if (i + 1 === end || !isWord(into.last)) into.add(space, i, 0);
+  else if (i + 1 === end || !isWord(into.last) || !isWord(into.symbols[into.length - 2] ?? space))
+    into.add(space, i, 0);
 }

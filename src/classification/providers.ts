@@ -57,7 +57,7 @@ export const providerRules: readonly Provider[] = [
       'routing-failure': ':4.4.62|:5.4.14',
       'auth-required': ':5.7.57|exchange server authentication',
       'relay-denied': ':5.7.64|:5.7.54',
-      'policy-rejected': ':5.7.510|:5.7.900-999|:5.3.190',
+      'policy-rejected': ':5.7.51|:5.7.510|:5.7.900-999|:5.3.190',
     },
   },
   {
@@ -68,7 +68,7 @@ export const providerRules: readonly Provider[] = [
     rules: {
       'rate-limited': 'rp 001|rp 002|rp 003|s3114',
       'ip-blocked': 's3140|s3150|sc 002|sc 003|sc 004|dy 001|dy 002|ou 001',
-      'spam-rejected': 'sc 001|ou 002',
+      'spam-rejected': 'sc 001|ou 002 ! block list',
       'domain-blocked': 's8001|s8002',
     },
   },
@@ -86,7 +86,7 @@ export const providerRules: readonly Provider[] = [
       'message-malformed': 'message not allowed 291',
       greylisted: 'gl01',
       'sender-rejected': 'vs1 mf|unresolvable rfc.5321',
-      'mailbox-disabled': 'dd requested mail action aborted',
+      'mailbox-disabled': 'dd requested mail action aborted ! exceeded',
     },
   },
   {
@@ -205,7 +205,7 @@ export const providerRules: readonly Provider[] = [
       'mailbox-unknown': 'lpn007 416',
       'mailbox-full': 'lpn007 417',
       'spam-rejected': 'lpn007 510|lpn007 506',
-      'message-unauthenticated': 'lpn007 517|lpn007 402',
+      'message-unauthenticated': 'lpn007 517|lpn007 402 ! :5.1.1',
       'ip-blocked': 'lpn007 102',
     },
   },

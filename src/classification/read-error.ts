@@ -85,6 +85,9 @@ function verdictOf(errors: readonly unknown[]): ErrorVerdict | undefined {
   return telling && connecting ? { ...telling, delivery: 'not-accepted', dropped: false } : telling;
 }
 
+/** What a code of the system that a text quotes states. */
+export const verdictIn = (message: string): ErrorVerdict | undefined => verdictOf([{ message }]);
+
 /** The words of an error; those of a gathering say only that nothing worked. */
 const messageOf = (error: unknown): string =>
   textAt(error, 'name') === 'AggregateError' ? '' : textAt(error, 'message');

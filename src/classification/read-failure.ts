@@ -2,15 +2,22 @@ import { isNegative } from '../semantics/severity.js';
 import { type Failure, nothingKnown } from './failure.js';
 import { readLimit } from './normalise.js';
 import { codeAt, isArray, isError, listAt, read, replyCodeOf, textAt } from './properties.js';
-import { readError } from './read-error.js';
+import { readError, verdictIn } from './read-error.js';
 import { readText } from './read-text.js';
 
 /** Reads a failure of any shape. */
 export function readFailure(value: unknown): Failure {
-  if (typeof value === 'string') return readText(value);
+  if (typeof value === 'string') return readSentence(value);
   if (typeof value === 'number') return { ...nothingKnown, code: replyCodeOf(value) };
   if (typeof value !== 'object' || value === null) return nothingKnown;
   return ArrayBuffer.isView(value) ? readText(textOf(value)) : readObject(value);
+}
+
+/** A text that does not begin with a reply may be the message of an error, and quote its code: `queryMx ENOTFOUND example.com`. */
+function readSentence(text: string): Failure {
+  const found = readText(text);
+  const error = found.enhanced || found.disposition || (found.code && found.start === 0) ? undefined : verdictIn(text);
+  return error ? { ...nothingKnown, text, error } : found;
 }
 
 /** Bytes as they come from a socket: UTF-8, of which no more is decoded than is read. */

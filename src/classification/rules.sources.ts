@@ -35,6 +35,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Invalid sender',
   },
+  'greylisted: first attempt': {
+    why: 'It greets a stranger by asking for a second attempt.',
+    source: 'Wording of many servers',
+    not: '450 try again later',
+  },
   'message-unauthenticated: dmarc': {
     why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
     source: 'maddy, Stalwart, MailCleaner',
@@ -55,44 +60,34 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
   },
-  'message-unauthenticated: spf ~ {failed}': {
+  'message-unauthenticated: spf': {
     why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
-    source: 'maddy, Exchange Online, Stalwart',
-    not: '550 Sender verify failed',
-  },
-  'message-unauthenticated: {failed} ~ spf': {
-    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
-    source: 'Wording of many servers',
-    not: '451 LDAP lookup failed',
+    source: 'maddy, Stalwart, Exchange Online',
+    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
   },
   'message-unauthenticated: spoof*': {
     why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
     source: 'Haraka, MailCleaner',
     not: '550 Invalid sender',
   },
-  'message-unauthenticated: is not allowed to send ~ from': {
-    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
-    source: 'Wording of many servers',
-    not: '550 You are not allowed to send mail from this address',
-  },
-  'message-unauthenticated: spf': {
-    why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
-    source: 'maddy, Stalwart, Exchange Online',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
-  },
-  'tls-failed: tls ~ handshake': {
+  'tls-failed: tls ~ handshake*': {
     why: 'It says that TLS was tried and broke.',
-    source: 'Wording of many servers',
-    not: 'temporary failure. Command output: cannot open mailbox',
+    source: 'OpenSSL, Exim, Postfix, Sendmail',
+    not: '530 5.7.0 TLS is required',
+  },
+  'tls-failed: cannot ~ tls': {
+    why: 'It says that TLS was tried and broke.',
+    source: 'PHPMailer, Postfix, Courier',
+    not: '530 Must issue a STARTTLS command first',
   },
   'tls-failed: certificate* ~ expired': {
     why: 'It says that TLS was tried and broke.',
     source: 'Wording of many servers',
     not: '550 5.1.2 the domain example.invalid does not exist',
   },
-  'tls-failed: start tls failed': {
-    why: 'TLS was tried, and broke.',
-    source: 'Exim, Postfix',
+  'tls-failed: mta sts': {
+    why: 'It says that TLS was tried and broke.',
+    source: 'Exim, Postfix, Exchange Online, OpenSSL',
     not: '530 5.7.0 Must start TLS first',
   },
   'encryption-required: {tls} ~ required': {
@@ -105,16 +100,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix, Exchange Online, maddy',
     not: '451 database error, please retry',
   },
-  'encryption-required: encryption ~ too weak': {
-    why: 'It asks for TLS before anything else.',
-    source: 'Sendmail',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
-  },
-  'encryption-required: tls ~ not offered': {
-    why: 'It asks for TLS before anything else.',
-    source: 'maddy, Postfix',
-    not: '421 service is temporarily unavailable',
-  },
   'encryption-required: requiretls': {
     why: 'It asks for TLS before anything else.',
     source: 'Postfix',
@@ -125,7 +110,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '535 Incorrect authentication data',
   },
-  'encryption-required: was not sent over a tls': {
+  'encryption-required: not sent over a tls': {
     why: 'It asks for TLS before anything else.',
     source: 'Wording of many servers',
     not: 'maildir over quota',
@@ -140,7 +125,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exim',
     not: '550 Invalid sender',
   },
-  'auth-failed: authentication + failed': {
+  'auth-failed: authentication ~ failed': {
     why: 'It refuses a login that was tried.',
     source: 'Sendmail, OpenSMTPD, Courier, Exchange Online',
     not: '550 mail rejected because of failed DMARC',
@@ -149,6 +134,16 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It refuses a login that was tried.',
     source: 'Wording of many servers',
     not: '550 SPF check failed',
+  },
+  'auth-failed: anmeldung ~ fehlgeschlagen': {
+    why: 'It refuses a login that was tried.',
+    source: 'Wording of many servers',
+    not: '530 Authentifizierung erforderlich',
+  },
+  'auth-failed: echec ~ authentification': {
+    why: 'It refuses a login that was tried.',
+    source: 'Wording of many servers',
+    not: '530 Authentification requise',
   },
   'auth-failed: your web browser': {
     why: 'The login is held until the user confirms it in a browser.',
@@ -170,10 +165,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'NetEase',
     not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
   },
-  'auth-failed: неверный пароль': {
+  'auth-failed: неверн* ~ парол*': {
     why: 'It refuses a login that was tried.',
-    source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    source: 'Yandex, Mail.ru',
+    not: '550 Неверный адрес',
   },
   'auth-failed: message sending for this account is disabled': {
     why: 'It refuses a login that was tried.',
@@ -195,15 +190,15 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'OpenSMTPD, Stalwart',
     not: '530 5.7.0 Must issue a STARTTLS command first',
   },
-  'auth-required: client was not authenticated': {
+  'auth-required: client + not authenticated': {
     why: 'It asks the client to log in.',
     source: 'Exchange Online, James, Postfix',
     not: '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
   },
-  'auth-required: unauthenticated ~ not allowed from this range': {
+  'auth-required: not logged in': {
     why: 'It asks the client to log in.',
-    source: 'Wording of many servers',
-    not: '550 You are not allowed to send mail from this address',
+    source: 'Postfix, MXroute, Exim',
+    not: '535 login failed',
   },
   'auth-required: pop before smtp': {
     why: 'It asks the client to log in.',
@@ -245,11 +240,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 5.1.2 Host unknown',
   },
-  'dns-misconfigured: unresolvable hostname': {
-    why: 'It finds fault with the DNS or HELO name of the sending host.',
-    source: 'Haraka',
-    not: '451 LDAP lookup failed',
-  },
   'dns-misconfigured: {helo}': {
     why: 'It finds fault with the DNS or HELO name of the sending host.',
     source: 'Courier, Sendmail, Haraka, Stalwart',
@@ -264,6 +254,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It counts the recipients of one message.',
     source: 'Wording of many servers',
     not: '554 Mail is rejected by recipients',
+  },
+  'too-many-recipients: only one recipient': {
+    why: 'It counts the recipients of one message.',
+    source: 'Sendmail, Yahoo, Proofpoint',
+    not: '550 only members may post to this recipient',
   },
   'too-many-recipients: zu viele empfanger': {
     why: 'It counts the recipients of one message.',
@@ -280,27 +275,37 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Sendmail, Haraka, Stalwart, Rspamd',
     not: '422 mailbox size limit exceeded',
   },
-  'rate-limited: sending limit*': {
+  'rate-limited: sending + limit*': {
     why: 'It counts over a time or over connections.',
-    source: 'Wording of many servers',
+    source: 'Gmail, Exchange Online, Postfix with policyd, QQ',
     not: '552 message exceeds the size limit of 10 MB',
   },
-  'rate-limited: too fast': {
+  'rate-limited: submissionquota*': {
     why: 'It counts over a time or over connections.',
-    source: 'Wording of many servers',
+    source: 'Exchange Online, SendGrid, Yahoo',
     not: '552 message exceeds the size limit of 10 MB',
   },
-  'rate-limited: frequency limit*': {
+  'rate-limited: emails per hour': {
     why: 'It counts over a time or over connections.',
-    source: 'Wording of many servers',
+    source: 'cPanel, Gmail, Exim',
     not: '550 Too many "Received" headers - suspected mail loop',
   },
-  'rate-limited: connection* + limit* ~ exceeded': {
+  'rate-limited: connection* ~ limit* ~ exceeded': {
     why: 'It counts over a time or over connections.',
     source: 'Exim, Sendmail, Haraka, Exchange',
     not: '422 mailbox size limit exceeded',
   },
-  'rate-limited: too many invalid recipients': {
+  'rate-limited: limit* ~ {period}': {
+    why: 'It counts over a time or over connections.',
+    source: 'Gmail, Zoho, IONOS',
+    not: '552 message exceeds the size limit of 10 MB',
+  },
+  'rate-limited: limit* ~ envio': {
+    why: 'It counts over a time or over connections.',
+    source: 'Wording of many servers',
+    not: '552 le message dépasse la limite de 10 Mo',
+  },
+  'rate-limited: too many + invalid recipients': {
     why: 'It counts over a time or over connections.',
     source: 'Postfix, Exim, Sendmail, Stalwart',
     not: '552 too many recipients',
@@ -325,22 +330,12 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 5.7.1 Message contains a URL listed on SURBL',
   },
-  'ip-blocked: # ~ {listed}': {
-    why: 'It points at the sending IP or network.',
-    source: 'Wording of many servers',
-    not: '550 5.7.1 Message contains a URL listed on SURBL',
-  },
-  'ip-blocked: blocked ~ spamhaus': {
+  'ip-blocked: blocked ~ dnsbl': {
     why: 'It points at the sending IP or network.',
     source: 'Wording of many servers',
     not: '450 4.1.8 <me@example.com>: Sender address rejected: Domain not found',
   },
-  'ip-blocked: {client} ~ {reputation}': {
-    why: 'It points at the sending IP or network.',
-    source: 'Wording of many servers',
-    not: '550 5.7.1 Client host is not authenticated: log in first',
-  },
-  'ip-blocked: {reputation} ~ ip': {
+  'ip-blocked: reputation ~ ip': {
     why: 'It points at the sending IP or network.',
     source: 'Wording of many servers',
     not: '550 Unknown host',
@@ -370,12 +365,12 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 5.7.1 due to the very low reputation of the sending domain, this message has been blocked',
   },
-  'ip-blocked: geoip ~ {blocked}': {
+  'ip-blocked: {blocked} ~ country': {
     why: 'It points at the sending IP or network.',
     source: 'Wording of many servers',
     not: '550 Blocked by administrator',
   },
-  'ip-blocked: {blocked} ~ country': {
+  'ip-blocked: geoip ~ {blocked}': {
     why: 'It points at the sending IP or network.',
     source: 'Wording of many servers',
     not: '550 Blocked by administrator',
@@ -390,12 +385,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: 'The remote server did not respond: host is unreachable',
   },
-  'ip-blocked: you are + sending spam': {
-    why: 'It points at the sending IP or network.',
-    source: 'Wording of many servers',
-    not: '550 Message refusé: spam',
-  },
-  'ip-blocked: currently sending spam': {
+  'ip-blocked: spam source*': {
     why: 'It points at the sending IP or network.',
     source: 'Wording of many servers',
     not: '550 Message refusé: spam',
@@ -405,17 +395,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Konto gesperrt',
   },
-  'ip-blocked: open proxy ~ {blocked}': {
-    why: 'It points at the sending IP or network.',
-    source: 'Wording of many servers',
-    not: '550 Unknown host',
-  },
   'ip-blocked: lista negra': {
-    why: 'It points at the sending IP or network.',
-    source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
-  },
-  'ip-blocked: ваш ip ~ заблокирован*': {
     why: 'It points at the sending IP or network.',
     source: 'Wording of many servers',
     not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
@@ -424,11 +404,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It points at the sending IP or network.',
     source: 'Wording of many servers',
     not: 'connect to mx.example.org[192.0.2.1]:25: Connection refused',
-  },
-  'ip-blocked: client host ~ {blocked}': {
-    why: 'It points at the sending IP or network.',
-    source: 'Wording of many servers',
-    not: '550 5.7.1 Client host is not authenticated: log in first',
   },
   'ip-blocked: listed at': {
     why: 'It points at the sending IP or network.',
@@ -445,7 +420,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Blacklisted by Spamhaus',
   },
-  'domain-blocked: {reputation} ~ domain*': {
+  'domain-blocked: reputation ~ domain*': {
     why: 'It points at a domain or URL, not at an IP.',
     source: 'Wording of many servers',
     not: '554 5.4.4 no route to domain',
@@ -460,7 +435,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Message refusé: spam',
   },
-  'domain-blocked: email from that domain is not accepted': {
+  'domain-blocked: from that domain is not accepted': {
     why: 'It points at a domain or URL, not at an IP.',
     source: 'Haraka',
     not: '550 Mail from this sender is not accepted here',
@@ -490,11 +465,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 User unknown',
   },
-  'spam-rejected: annahme ihrer nachricht wurde abgelehnt': {
-    why: 'It judges the message to be spam.',
-    source: 'Wording of many servers',
-    not: '552 Nachricht zu groß',
-  },
   'spam-rejected: non sollicite*': {
     why: 'It judges the message to be spam.',
     source: 'Wording of many servers',
@@ -504,11 +474,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It judges the message to be spam.',
     source: 'Wording of many servers',
     not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
-  },
-  'spam-rejected: message filtered': {
-    why: 'It judges the message to be spam.',
-    source: 'Wording of many servers',
-    not: '554 message too big',
   },
   'spam-rejected: content denied': {
     why: 'It judges the message to be spam.',
@@ -540,11 +505,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Spam filters',
     not: '550 5.7.1 Recipient rejected',
   },
-  'content-rejected: policy violation detected': {
-    why: 'It objects to a part or to words of the message.',
-    source: 'Exchange Online',
-    not: '550 5.7.0 Local Policy Violation',
-  },
   'mailbox-full: {user} ~ {full}': {
     why: 'It says that the room of this recipient is used up.',
     source: 'Exchange Online, Exim, Dovecot',
@@ -554,6 +514,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It says that the room of this recipient is used up.',
     source: 'Dovecot',
     not: '550 User suspended',
+  },
+  'mailbox-full: {user} + exceed* ~ limit*': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Biglobe, Exchange',
+    not: '554 message exceeds the limit',
   },
   'mailbox-full: overquota*': {
     why: 'It says that the room of this recipient is used up.',
@@ -565,25 +530,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Invalid mailbox',
   },
-  'mailbox-full: postfach ~ voll': {
-    why: 'It says that the room of this recipient is used up.',
-    source: 'Wording of many servers',
-    not: '550 Invalid mailbox',
-  },
-  'mailbox-full: buzon ~ llen*': {
+  'mailbox-full: {konto} ~ voll': {
     why: 'It says that the room of this recipient is used up.',
     source: 'Wording of many servers',
     not: '550 La cuenta está desactivada',
-  },
-  'mailbox-full: espacio ~ agotad*': {
-    why: 'It says that the room of this recipient is used up.',
-    source: 'Wording of many servers',
-    not: '554 sending quota exceeded for today',
-  },
-  'mailbox-full: ящик* ~ переполнен*': {
-    why: 'It says that the room of this recipient is used up.',
-    source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
   },
   'mailbox-full: 收件人空间不足': {
     why: 'It says that the room of this recipient is used up.',
@@ -605,12 +555,17 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix, NetEase, Courier, Cyrus',
     not: '550 Missing Message-ID header',
   },
-  'message-too-large: exceed* ~ message size': {
+  'message-too-large: exceed* ~ size limit': {
     why: 'It measures the message.',
     source: 'Postfix, NetEase, Sendmail, Exim',
-    not: '422 mailbox size limit exceeded',
+    not: '422 mailbox too big',
   },
-  'message-too-large: nachricht ~ zu groß': {
+  'message-too-large: size limit & :552': {
+    why: "RFC 5321's code for storage, with the size as its cause.",
+    source: 'Wording of many servers',
+    not: '552 mailbox full',
+  },
+  'message-too-large: zu groß': {
     why: 'It measures the message.',
     source: 'Wording of many servers',
     not: '550 Message refusé: spam',
@@ -640,22 +595,17 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Haraka, OpenSMTPD',
     not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
   },
-  'message-malformed: line too long': {
+  'message-malformed: line + too long': {
     why: 'It finds a standard of message format broken.',
     source: 'Exim, Stalwart',
     not: '550 The message is larger than the maximum allowed size',
   },
-  'message-malformed: mime ~ nesting': {
+  'message-malformed: maximum allowed line': {
     why: 'It finds a standard of message format broken.',
-    source: 'Postfix, Haraka',
-    not: 'Invalid login',
-  },
-  'message-malformed: 8 bit data ~ header': {
-    why: 'It finds a standard of message format broken.',
-    source: 'Postfix',
+    source: 'Exim, qmail, Postfix, Courier',
     not: '554 the message body contains blocked content',
   },
-  'routing-failure: loop': {
+  'routing-failure: loop*': {
     why: 'It sees the message go in circles or nowhere.',
     source: 'Exchange Online, OpenSMTPD, Sina, Postfix',
     not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
@@ -705,6 +655,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'qmail',
     not: '554 5.4.4 no route to domain',
   },
+  'relay-denied: remote + domains ~ not': {
+    why: 'It takes no mail for domains that are not its own.',
+    source: 'Wording of many servers',
+    not: '550 this domain is not active',
+  },
   'relay-denied: no such domain at this location': {
     why: 'It declines to pass mail on for this client.',
     source: 'hMailServer',
@@ -715,10 +670,15 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '421 Wartungsarbeiten, Dienst nicht verfügbar',
   },
-  'recipient-refused: recipient* + does not ~ accept*': {
+  'recipient-refused: {user} ~ does not receive': {
     why: 'It tells what this recipient takes and from whom.',
-    source: 'Wording of many servers',
+    source: 'Exchange Online, LISTSERV, Google Groups',
     not: '550 5.7.27 the sender domain example.com does not accept mail (nullMX)',
+  },
+  'recipient-refused: recipient* + has blocked': {
+    why: 'It tells what this recipient takes and from whom.',
+    source: 'AOL, UOL, Outlook.com',
+    not: '550 5.1.1 the recipient is blocked',
   },
   'recipient-refused: rejected + by + recipient*': {
     why: 'It tells what this recipient takes and from whom.',
@@ -740,11 +700,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exchange Online, Courier',
     not: '550 encrypted archive not allowed',
   },
-  'recipient-refused: sender* + not authenticated ~ for': {
-    why: 'It tells what this recipient takes and from whom.',
-    source: 'Wording of many servers',
-    not: '550 Invalid sender',
-  },
   'recipient-refused: resolver.rst.authrequired': {
     why: 'It tells what this recipient takes and from whom.',
     source: 'Exchange Online',
@@ -755,24 +710,24 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Haraka, Coremail',
     not: '550 5.7.27 the sender domain example.com does not accept mail (nullMX)',
   },
-  'recipient-refused: not + accept bounces': {
+  'recipient-refused: no + accept bounce*': {
     why: 'It tells what this recipient takes and from whom.',
     source: 'Haraka, qpsmtpd',
     not: '550 The domain does not accept email',
   },
-  'recipient-refused: banned recipient': {
+  'recipient-refused: recipient is not allowed': {
     why: 'It tells what this recipient takes and from whom.',
-    source: 'MailCleaner',
+    source: 'qmail, MailCleaner',
     not: '553 sorry, this recipient is not in my list of allowed users: no such account',
   },
-  'recipient-refused: reject list': {
+  'recipient-refused: has blocked you*': {
     why: 'It tells what this recipient takes and from whom.',
-    source: 'Wording of many servers',
+    source: 'AOL, Facebook',
     not: '550 Blocked by administrator',
   },
-  'recipient-refused: recipient address rejected ~ restricted': {
+  'recipient-refused: recipient address rejected ~ access denied': {
     why: 'It tells what this recipient takes and from whom.',
-    source: 'Wording of many servers',
+    source: 'Postfix',
     not: '550 5.1.1 Recipient address rejected: inactive user',
   },
   'recipient-refused: permanent failure for one or more recipients': {
@@ -785,6 +740,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exchange, MailCleaner, Stalwart, Postfix',
     not: '550 Address unknown',
   },
+  'sender-rejected: {sender} + not': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'SendGrid, Gmail, Postfix',
+    not: '503 sender not yet given',
+  },
   'sender-rejected: {sender} ~ {blocked}': {
     why: 'It speaks of the envelope sender or the sending account.',
     source: 'maddy, RFC 5321, Stalwart, Postfix',
@@ -795,20 +755,15 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 5.7.1 Blocked by Cloudmark Sender Intelligence: 192.0.2.1',
   },
-  'sender-rejected: email address is not verified': {
+  'sender-rejected: domain ~ is not verified': {
     why: 'It speaks of the envelope sender or the sending account.',
-    source: 'Wording of many servers',
+    source: 'Amazon SES, SendGrid, Resend, Mailgun',
     not: '550 The domain does not accept email',
   },
   'sender-rejected: not allowed ~ send as': {
     why: 'The login may not send in the name of this address.',
     source: 'Exchange, Google Workspace',
     not: '550 5.7.1 You are not allowed to send to this list',
-  },
-  'sender-rejected: not match auth*': {
-    why: 'It speaks of the envelope sender or the sending account.',
-    source: 'Haraka',
-    not: '550 rDNS and HELO do not match',
   },
   'sender-rejected: your account ~ {off}': {
     why: 'It speaks of the envelope sender or the sending account.',
@@ -820,15 +775,15 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Mailgun',
     not: '550 5.2.1 This mailbox is disabled',
   },
+  'sender-rejected: account ~ not allowed to send': {
+    why: 'It speaks of the envelope sender or the sending account.',
+    source: 'Wording of many servers',
+    not: '550 5.2.1 The account is disabled',
+  },
   'sender-rejected: is not allowed from your host': {
     why: 'It speaks of the envelope sender or the sending account.',
     source: 'maddy, Haraka',
     not: '451 too many sessions from your host',
-  },
-  'sender-rejected: emetteur ~ inconnu*': {
-    why: 'It speaks of the envelope sender or the sending account.',
-    source: 'Wording of many servers',
-    not: 'Invalid login',
   },
   'sender-rejected: invalid dns mx or a/aaaa': {
     why: 'It speaks of the envelope sender or the sending account.',
@@ -855,44 +810,29 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '451 DT:SPM greylisting active',
   },
-  'mailbox-disabled: no longer valid': {
+  'mailbox-disabled: discontinued': {
     why: 'It says that the mailbox is switched off.',
-    source: 'Wording of many servers',
-    not: '550 not a valid user here',
-  },
-  'mailbox-disabled: inactivity': {
-    why: 'It says that the mailbox is switched off.',
-    source: 'Wording of many servers',
+    source: 'AOL',
     not: '451 DT:SPM greylisting active',
   },
-  'mailbox-disabled: konto ~ deaktiviert': {
-    why: 'It says that the mailbox is switched off.',
-    source: 'Wording of many servers',
-    not: '550 Das Postfach ist voll',
-  },
-  'mailbox-disabled: compte ~ desactiv*': {
-    why: 'It says that the mailbox is switched off.',
-    source: 'Wording of many servers',
-    not: '550 Account not found',
-  },
-  'mailbox-disabled: konto ~ zablokowan*': {
-    why: 'It says that the mailbox is switched off.',
-    source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
-  },
-  'mailbox-disabled: ящик* ~ заблокирован*': {
-    why: 'It says that the mailbox is switched off.',
-    source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
-  },
-  'mailbox-disabled: user suspend': {
+  'mailbox-disabled: account + not available': {
     why: 'It says that the mailbox is switched off.',
     source: 'Wording of many servers',
     not: '421 service is temporarily unavailable',
   },
-  'mailbox-disabled: recipient address rejected ~ inactive': {
+  'mailbox-disabled: {konto} ~ deaktiviert': {
     why: 'It says that the mailbox is switched off.',
     source: 'Wording of many servers',
+    not: '550 Das Postfach ist voll',
+  },
+  'mailbox-disabled: recipient temporarily unavailable': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Wording of many servers',
+    not: '421 service is temporarily unavailable',
+  },
+  'mailbox-disabled: recipient address rejected + inactive': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'Rambler, Postfix',
     not: '550 Recipient has blocked you',
   },
   'mailbox-moved: has moved': {
@@ -900,7 +840,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix, Sendmail',
     not: '550 Address unknown',
   },
-  'mailbox-moved: new + address ~ @': {
+  'mailbox-moved: new ~ address ~ @': {
     why: 'It says that the address is another now.',
     source: 'Wording of many servers',
     not: '550 Address unknown',
@@ -930,15 +870,25 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix, maddy, Sendmail, RFC 5321',
     not: '550 The recipient does not accept mail from you',
   },
-  'domain-not-found: unknown host*': {
+  'domain-not-found: unknown + host*': {
     why: 'It cannot find the domain in DNS.',
     source: 'Postfix, Exchange, Exim, Sendmail',
+    not: '500 Syntax error, command unrecognized',
+  },
+  'domain-not-found: illegal host': {
+    why: 'It cannot find the domain in DNS.',
+    source: 'qmail, Postfix, Python, Java, PHP',
     not: '500 Syntax error, command unrecognized',
   },
   'domain-not-found: domain ~ not found': {
     why: 'It cannot find the domain in DNS.',
     source: 'Exim, Postfix, Exchange',
     not: '451 LDAP lookup failed',
+  },
+  'domain-not-found: recipient domain ~ not': {
+    why: 'It cannot find the domain in DNS.',
+    source: 'Exchange',
+    not: '550 relay to that domain is not permitted',
   },
   'domain-not-found: could not + find ~ domain': {
     why: 'It cannot find the domain in DNS.',
@@ -950,7 +900,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'qmail',
     not: '501 5.1.3 recipient address syntax error',
   },
-  'domain-not-found: dominio ~ no existe': {
+  'domain-not-found: dominio ~ {unbekannt}': {
     why: 'It cannot find the domain in DNS.',
     source: 'Wording of many servers',
     not: '550 Usuário não existe',
@@ -959,6 +909,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It finds the address malformed.',
     source: 'Postfix, Stalwart, Exim, Exchange',
     not: '5.1.1 - Bad destination mailbox address; recipient verify failed',
+  },
+  'address-syntax: invalid address & :501': {
+    why: '501 is about the form of what was sent.',
+    source: 'Exchange, RFC 5321',
+    not: '550 invalid address',
   },
   'address-syntax: malformed ~ address': {
     why: 'It finds the address malformed.',
@@ -990,9 +945,9 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Stalwart, RFC 5321, Exim',
     not: '550 5.1.2 the domain example.invalid does not exist',
   },
-  'mailbox-unknown: in local recipient table': {
+  'mailbox-unknown: recipient table': {
     why: 'It says that there is no such mailbox.',
-    source: 'Postfix, Domino, Exchange Online',
+    source: 'Postfix, Exchange Online',
     not: '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain',
   },
   'mailbox-unknown: undeliverable address': {
@@ -1000,27 +955,17 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'MailCleaner, Postfix',
     not: '550 DKIM signature verification failed',
   },
-  'mailbox-unknown: recipient address rejected ~ undeliverable': {
-    why: 'Postfix names the recipient, and a check found no such mailbox.',
-    source: 'Postfix',
-    not: '554 5.7.1 Recipient address rejected: Access denied',
-  },
   'mailbox-unknown: recipient address rejected access denied & :5.4.1': {
     why: 'Exchange Online says so of recipients that its directory does not hold.',
     source: 'Exchange Online',
     not: '554 5.7.1 Recipient address rejected: Access denied',
-  },
-  'mailbox-unknown: all recipient addresses rejected': {
-    why: 'It says that there is no such mailbox.',
-    source: 'Wording of many servers',
-    not: '550 rejected by the recipient',
   },
   'mailbox-unknown: not listed in': {
     why: 'It says that there is no such mailbox.',
     source: 'Domino',
     not: '550 Mail from this sender is not accepted here',
   },
-  'mailbox-unknown: empfanger* ~ unbekannt*': {
+  'mailbox-unknown: {konto} ~ {unbekannt}': {
     why: 'It says that there is no such mailbox.',
     source: 'Wording of many servers',
     not: '550 Konto gesperrt',
@@ -1030,27 +975,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Das Postfach ist voll',
   },
-  'mailbox-unknown: utilisateur ~ inconnu*': {
-    why: 'It says that there is no such mailbox.',
-    source: 'Wording of many servers',
-    not: '550 Compte désactivé',
-  },
-  'mailbox-unknown: usuario ~ desconocid*': {
-    why: 'It says that there is no such mailbox.',
-    source: 'Wording of many servers',
-    not: 'Invalid login',
-  },
   'mailbox-unknown: nie ma ~ uzytkownika': {
-    why: 'It says that there is no such mailbox.',
-    source: 'Wording of many servers',
-    not: '550 5.2.1 The email account that you tried to reach is disabled',
-  },
-  'mailbox-unknown: uzytkownik* ~ nie istnieje': {
-    why: 'It says that there is no such mailbox.',
-    source: 'Wording of many servers',
-    not: '550 Konto gesperrt',
-  },
-  'mailbox-unknown: пользовател* ~ не найден*': {
     why: 'It says that there is no such mailbox.',
     source: 'Wording of many servers',
     not: '550 5.2.1 The email account that you tried to reach is disabled',
@@ -1075,11 +1000,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exchange Online',
     not: '550 rejected by the recipient',
   },
-  'mailbox-unknown: recipient rejected': {
-    why: 'It says that there is no such mailbox.',
-    source: 'Wording of many servers',
-    not: '550 rejected by the recipient',
-  },
   'policy-rejected: policy': {
     why: 'It names a rule without its cause.',
     source: 'Exim, maddy',
@@ -1095,6 +1015,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix, maddy, Sendmail, Exim',
     not: 'TLS is required, but was not offered by host mx.example.org[192.0.2.1]',
   },
+  'not-supported: not support': {
+    why: 'It lacks a feature.',
+    source: 'Python, msmtp, Sendmail, Exchange',
+    not: '550 support does not take mail',
+  },
   'not-supported: unsupported + option': {
     why: 'It lacks a feature.',
     source: 'Postfix',
@@ -1104,6 +1029,21 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It lacks a feature.',
     source: 'Stalwart, Postfix, Sendmail',
     not: '538 5.7.11 Encryption required for requested authentication mechanism',
+  },
+  'protocol-error: bad + command*': {
+    why: 'It finds the dialogue itself wrong.',
+    source: 'Postfix, Exim, Sendmail',
+    not: '550 bad recipient',
+  },
+  'protocol-error: need + helo': {
+    why: 'It finds the dialogue itself wrong.',
+    source: 'Sendmail, qmail, Postfix',
+    not: '550 5.1.1 needless to say',
+  },
+  'protocol-error: helo + first': {
+    why: 'It finds the dialogue itself wrong.',
+    source: 'Postfix, qmail, Courier',
+    not: '550 the HELO name is invalid',
   },
   'protocol-error: bad sequence': {
     why: 'It finds fault with the dialogue.',
@@ -1115,6 +1055,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exim, RFC 5321, qmail, Postfix',
     not: '535 5.0.0 OAuth token expired',
   },
+  'delivery-expired: not be delivered ~ days': {
+    why: 'A queue gave up after its time.',
+    source: 'Sendmail, qmail, Domino',
+    not: 'Your message has not been delivered for 4 hours; it will be retried',
+  },
   'server-unavailable: too busy': {
     why: 'It cannot take mail just now.',
     source: 'Postfix, maddy, qpsmtpd, Haraka',
@@ -1125,9 +1070,14 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Stalwart',
     not: "The recipient's mailbox is full and can't accept messages now",
   },
-  'server-unavailable: service unavailable': {
+  'server-unavailable: service + unavailable': {
     why: 'It cannot take mail just now.',
     source: 'Postfix, Exchange, RFC 5321, Courier',
+    not: '550 mailbox temporarily unavailable',
+  },
+  'server-unavailable: unable to process connection': {
+    why: 'It cannot take mail just now.',
+    source: 'Wording of many servers',
     not: '451 unable to verify the user, backend unavailable',
   },
   'server-unavailable: wartung*': {
@@ -1140,9 +1090,14 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix, Haraka, maddy, qpsmtpd',
     not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
   },
-  'server-error: local error': {
+  'server-error: local + error*': {
     why: 'It failed inside.',
     source: 'Postfix, qmail, Courier, Exchange Online',
+    not: '535 5.7.8 Error: authentication failed: authentication failure',
+  },
+  'server-error: temporary authentication': {
+    why: 'It failed inside.',
+    source: 'Dovecot, Postfix, Exchange, Exim',
     not: '535 5.7.8 Error: authentication failed: authentication failure',
   },
   'server-error: verification + problem': {
@@ -1150,20 +1105,55 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix',
     not: '550 Address unknown',
   },
+  'server-error: milter ~ unable': {
+    why: 'A part of the server that looks at mail does not answer.',
+    source: 'Postfix, Sendmail, rspamd',
+    not: '550 rejected by the filter',
+  },
+  'server-error: unable to contact': {
+    why: 'It failed inside.',
+    source: 'Gmail, Postfix, Exim, maildrop',
+    not: '550 contact the administrator',
+  },
   'server-error: unable to process': {
     why: 'It failed inside.',
     source: 'Postfix, qmail, Haraka, OpenSMTPD',
     not: '535 5.7.8 Error: authentication failed: authentication failure',
   },
-  'connection-failed: connection refused': {
+  'server-error: temporary + failure': {
+    why: 'It failed inside.',
+    source: 'Exchange, Exim, Gmail, Sendmail',
+    not: '550 mail failure',
+  },
+  'connection-failed: connection ~ refused': {
     why: 'It lost or never had a connection.',
     source: 'Exim, qmail, Exchange, Exchange Online',
     not: '451 LDAP lookup failed',
+  },
+  'connection-failed: could not + connect*': {
+    why: 'It lost or never had a connection.',
+    source: 'PHPMailer, JavaMail, .NET, Go',
+    not: '451 could not verify the address',
+  },
+  'connection-failed: zeituberschreitung': {
+    why: 'It lost or never had a connection.',
+    source: 'Postfix, nodemailer, .NET, Python',
+    not: '451 LDAP lookup timeout in scanner',
+  },
+  'connection-failed: verbindung ~ abgelehnt': {
+    why: 'It lost or never had a connection.',
+    source: 'Wording of many servers',
+    not: '550 Nachricht abgelehnt',
   },
   'delayed: not yet been delivered': {
     why: 'A queue says that it still tries.',
     source: 'Exim, sendmail, Exchange',
     not: '550 5.4.7 Delivery time expired',
+  },
+  'accepted: delivered successfully': {
+    why: 'Nothing failed.',
+    source: 'Wording of many servers',
+    not: '550 5.1.1 not accepted for delivery',
   },
 };
 

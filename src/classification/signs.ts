@@ -5,7 +5,7 @@ export type SignName = 'sender' | 'domain' | 'hopeless' | 'taken' | 'waiting';
 export const signs: { readonly [S in SignName]: string } = {
   /** It points at the sending side: then no address is at fault for certain. */
   sender:
-    '#|{listed}|{sender}|quota|rate limit*|ratelimit*|login|password|authenticat*|spf|dkim|dmarc|reputation|relay access|relaying|spam*|to send|sending|your account|your address|your mailbox|callout|{helo}|log in|outgoing|outbound|no valid recipients ! relay recipient table|addressee unknown relay=|giving up on',
+    '#|{listed}|{sender}|quota|rate limit*|ratelimit*|login|password|auth|authenticat*|spf|dkim|dmarc|reputation|relay access|relaying|spam*|to send|sending|your account|your address|your mailbox|callout|{helo}|log in|outgoing|outbound|no valid recipients ! relay recipient table|addressee unknown relay=|giving up on',
   /** A domain, not a mailbox, is said to be switched off. */
   domain: 'domain* ~ {off}',
   /** Retrying is said to be of no use. */

@@ -3,6 +3,10 @@ import type { FailureReason } from '../../src/classification/reasons.js';
 /** Replies and sentences worded in the manner of real servers, by what they mean. */
 export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
   'mailbox-unknown': [
+    '550 nobody by that name lives here',
+    '550 Unbekannter Empfänger',
+    '550 recipient not in our directory',
+    'delivery 7: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_no_such_user/Giving_up_on_192.0.2.1./',
     '553 sorry, kim is not in my validrcptto list (#5.7.1)',
     '550 kim is not a local user',
     '550 No such local user: kim',
@@ -84,6 +88,11 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 kim@example.org unknown local user',
   ],
   'mailbox-disabled': [
+    '550 this mailbox was archived',
+    '550 kim is no longer an employee',
+    '550 this address is out of service',
+    '550 Konto nieaktywne',
+    '550 the user never logged on: never logged in',
     '550 This address is not in use any more: account not in use',
     '550 Mailbox is currently suspended',
     '550 5.2.1 <kim@example.org>: account is not available',
@@ -116,10 +125,12 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 This email address is no longer in use',
     '550 5.2.1 <kim@example.org>: Recipient address rejected: blocked account',
     '550 the mailbox has been terminated',
-    '525 5.7.13 User Account Disabled',
     '450 4.2.1 user account is temporarily suspended',
   ],
   'mailbox-full': [
+    '550 The user has exceeded the local limit',
+    '552 the mailbox would overflow: mailbox overflow',
+    '550 Skrzynka przepełniona',
     '452 user kim is over the quota',
     'No space is left for the mailbox of kim',
     '552 Mailbox would exceed the storage it may have',
@@ -160,6 +171,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '552 Mailbox limit exceeded for this user',
   ],
   'mailbox-moved': [
+    '550 kim changed e-mail address',
     '551 the address changed to new@example.org',
     '551 kim has changed address',
     '551 5.1.6 User has moved to kim@example.net',
@@ -168,6 +180,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 This person has moved, please use the new address',
   ],
   'address-syntax': [
+    '501 Invalid address',
+    '501 5.1.3 unsafe characters in recipient',
+    '550 Syntactically incorrect recipient',
     '501 illegal address',
     '501 Syntax error in recipient',
     '501 Recipient address contains an invalid character',
@@ -184,6 +199,12 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '501 5.1.3 recipient address syntax error',
   ],
   'recipient-refused': [
+    '550 This address is for internal use',
+    '550 the group only accepts mail of its members',
+    '554 refused per recipient preferences',
+    '550 this mailbox does not receive letters',
+    '550 kim has blocked you: recipient has blocked mail',
+    '550 the envelope recipient is in badrcptto',
     '550 5.7.1 You are blocked from sending to this person',
     '550 You have no permission to post in this group',
     '550 5.7.1 The list accepts mail only from its members',
@@ -212,6 +233,11 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 rejected by the recipient',
   ],
   'domain-not-found': [
+    '550 5.4.4 the recipient domain has no records: recipient domain does not exist',
+    'java.net.UnknownHostException: mx.example.org',
+    '[Errno -2] Name or service not known',
+    'dial tcp: lookup mx.example.org: no such host',
+    'queryMx ENOTFOUND example.org',
     '550 bad domain in address',
     'Host or domain name not found. Name service error for name=example.invalid type=A: Host not found',
     '550 5.1.2 <kim@example.invalid>... Host unknown (Name server: example.invalid: host not found)',
@@ -240,6 +266,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 This server does not accept incoming mail',
   ],
   'routing-failure': [
+    '550 5.4.0 unable to route to that host',
     '554 Hop limit exceeded',
     '554 The MX list of example.org points back to this host',
     'No route found to the domain EXAMPLE',
@@ -256,6 +283,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '554 5.4.4 no route to domain',
   ],
   'relay-denied': [
+    '550 this host is not responsible for that domain',
+    '550 mail to remote domains is not taken',
+    '554 that domain is not in our list',
     '550 not relaying for you',
     '550 5.7.1 No permission to relay',
     '554 Relaying is not permitted for your IP',
@@ -284,6 +314,11 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 Weiterleitung nicht erlaubt',
   ],
   'sender-rejected': [
+    '550 From address is not one of yours',
+    '550 this domain is not verified, so you cannot send',
+    '551 you may not use that from address',
+    '553 the mail from account is at odds with authentication',
+    '550 cannot send as kim: not authorised to send as',
     '550 your address is blocked here',
     '554 This sending account is disabled',
     '550 5.7.1 Sender address has been blacklisted',
@@ -326,6 +361,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 Domain of sender does not resolve',
   ],
   'auth-required': [
+    '550 Clients must be authenticated',
     '550 Please login before sending',
     '530 5.7.0 Authentication Required. For more information, go to the help page',
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM',
@@ -343,6 +379,14 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '530 Требуется авторизация',
   ],
   'auth-failed': [
+    '525 5.7.13 User Account Disabled',
+    '535 wrong API key',
+    '526 Authentication failure',
+    'Login denied by the server',
+    'Die Anmeldung ist fehlgeschlagen',
+    "Échec de l'authentification",
+    'Ошибка: неверный пароль',
+    "smtplib.SMTPAuthenticationError: (550, b'User has no permission')",
     '535 5.7.8 unknown user',
     '535 no such user',
     '550 User has no permission',
@@ -370,6 +414,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '454 4.7.0 Too many login attempts, please try again later',
   ],
   'encryption-required': [
+    '550 mail is taken only over TLS',
+    '554 unencrypted sessions are not welcome',
     '454 TLS is mandatory',
     '530 STARTTLS first, please',
     '530 Use TLS for this session',
@@ -384,6 +430,10 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 Please use STARTTLS before sending mail',
   ],
   'tls-failed': [
+    'Could not start the TLS session',
+    'SSL alert: bad record',
+    'x509: certificate is signed by somebody unknown',
+    'no usable TLSA records',
     '454 4.7.0 TLS error',
     'MTA-STS check failed',
     'unable to verify the first certificate',
@@ -415,6 +465,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 mail rejected because of failed DMARC',
   ],
   'dns-misconfigured': [
+    '550 your IP has no hostname',
     '550 unable to resolve your host name',
     '450 we cannot resolve the PTR record',
     '550 missing PTR',
@@ -436,6 +487,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 Access denied - your reverse DNS looks dynamic',
   ],
   'ip-blocked': [
+    '550 an open proxy may not deliver here',
+    '550 we found your host among the spam sources',
     '554 Blocked by the reputation filter of this site',
     '550 We refuse mail from dialup hosts',
     '554 Too much spam from your IP',
@@ -474,6 +527,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '571 192.0.2.1 sender IP is banned',
   ],
   'domain-blocked': [
+    '550 no mail from this domain, please',
     '550 The letter names a blacklisted domain',
     '550 5.7.1 Message contains a URL listed on SURBL',
     '554 5.7.1 Service unavailable; Sender address [me@example.com] blocked using dbl.spamhaus.org',
@@ -483,6 +537,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '554 The message was rejected because a link in it is blacklisted by URIBL',
   ],
   'spam-rejected': [
+    '550 the Bayes filter refused this message',
+    '554 heuristics say no: rejected by content scan',
     '550 Stopped by the content filter',
     '550 The letter scored too high',
     '554 5.7.1 This was marked as unwanted mail',
@@ -518,6 +574,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '552 the attachment contains a trojan',
   ],
   'content-rejected': [
+    '554 profanity found',
+    '550 blocked attachment',
     '554 Zip files with programs are banned',
     '554 unacceptable content',
     '554 5.7.0 Reject, id=01234-06 - BANNED: .exe,setup.exe',
@@ -546,6 +604,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 rejected by a custom rule of the administrator',
   ],
   'message-malformed': [
+    '550 a badly made MIME part: bad MIME',
+    '554 lines longer than allowed',
+    '550 the body has unencoded bytes',
     '554 header with illegal characters',
     '554 malformed MIME',
     '550 non-ASCII character in a header',
@@ -567,6 +628,11 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 no Date header',
   ],
   'rate-limited': [
+    '550 The sending limit of this account is reached',
+    '554 Message count quota exceeded for today',
+    '421 ESMTP connection limit per hour',
+    '451 your messages exceed the rate: limit reached',
+    'Límite de envío excedido',
     '421 4.7.0 you are connecting too often',
     '550 5.7.1 message quota per hour is exceeded',
     '450 4.7.1 too many recipients in one hour',
@@ -603,6 +669,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '452 4.7.1 Too many recipients received from the sender in the last 60 minutes',
   ],
   greylisted: [
+    '451 Liste grise : revenez plus tard',
+    '450 first attempt of this sender, come back soon',
     '450 4.7.1 Recipient address rejected: come back in 4 minutes',
     '450 You are not yet known here',
     '451 192.0.2.1 is not yet authorized to deliver mail here',
@@ -617,6 +685,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 Resources temporarily unavailable: new sender, delayed for greylisting',
   ],
   'too-many-recipients': [
+    '452 one mail, only one recipient',
+    '550 The recipient limit was exceeded',
     '452 too many rcpts',
     '452 4.5.3 Error: too many recipients',
     '452 Too many recipients in this message',
@@ -627,6 +697,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '452 Zu viele Empfänger',
   ],
   'message-too-large': [
+    '552 size exceeded',
+    '552 Le message est trop gros',
+    '554 this file is too large',
     '550 mail size over what we take',
     '552 5.3.4 Message size exceeds fixed maximum message size',
     '552 5.2.3 Message too large for this recipient',
@@ -649,6 +722,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 mail system full, disk full',
   ],
   'server-error': [
+    '451 milter does not answer: timeout',
+    '554 unexpected condition in the server',
+    '451 write error in the spool',
     '451 4.3.0 <kim@example.org>: Temporary lookup failure',
     '451 Temporary local problem - please try later',
     '451 4.3.5 Server configuration problem',
@@ -669,6 +745,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 Interner Fehler',
   ],
   'server-unavailable': [
+    '421 the service is currently unavailable',
+    '451 mail is temporarily down',
     '451 System load is too high',
     '421 Not accepting connections at the moment',
     '554 5.3.2 System not accepting mail at this time',
@@ -688,6 +766,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '421 Сервис временно недоступен',
   ],
   'protocol-error': [
+    '500 unexpected command',
+    '503 say EHLO before',
+    '503 mail first',
     '501 HELO requires a domain',
     '503 sender not yet given',
     '554 5.5.1 pre-greeting traffic',
@@ -703,6 +784,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '501 5.5.4 Syntax error in parameters',
   ],
   'not-supported': [
+    'AUTH extension not supported by server',
+    'the server does not support UTF-8',
     '500 unsupported command',
     '501 Unsupported parameter',
     '502 unimplemented',
@@ -714,6 +797,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '500 5.5.1 8BITMIME not supported',
   ],
   'delivery-expired': [
+    'The letter could not be delivered within 4 days',
+    'retry time not reached for any host',
     'Cannot send message within 3 days',
     '554 Mail queue lifetime is over: queue lifetime 4 days',
     'the hosts have been failing for a long time',
@@ -725,6 +810,12 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     'Message expired after 5 days',
   ],
   'connection-failed': [
+    'read ECONNRESET',
+    'connect ECONNREFUSED 127.0.0.1:587',
+    'The server unexpectedly closed the connection',
+    'Could not connect to the SMTP host',
+    'Die Verbindung wurde abgelehnt',
+    'unexpected EOF',
     'The remote server closed the connection',
     'connect to mx.example.org: no route to host',
     'Host is down',
@@ -747,8 +838,18 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     'Remote host closed connection unexpectedly',
   ],
   delayed: [
+    'The letter has not been delivered yet; attempts will continue',
     'Your message has not yet been delivered; it stays in the queue',
     'Message still undelivered after 6 hours',
   ],
-  'client-error': ['No recipients defined', 'Please name at least one recipient'],
+  'client-error': [
+    'Missing credentials for LOGIN',
+    'At least one recipient must be given: recipient must be set',
+    'No recipients defined',
+    'Please name at least one recipient',
+  ],
+  accepted: [
+    'The letter was delivered successfully',
+    'delivery 8: success: 192.0.2.1_accepted_message./Remote_host_said:_250_ok/',
+  ],
 };
