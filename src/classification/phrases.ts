@@ -55,7 +55,7 @@ export const phraseRules: PhraseTable = {
       '{tls} ~ required|needed|requires|first|mandatory|too weak|not offered|unsupported',
       'must|require*|use|not using|only|without ~ {tls}',
       'requiretls',
-      'plaintext|plain text|cleartext|unencrypted ~ disallowed|authentication|not',
+      'plaintext|plain text|cleartext|unencrypted ~ disallowed|authentication|connection*|login|session*',
       'not sent over a tls',
     ],
   },
@@ -100,20 +100,20 @@ export const phraseRules: PhraseTable = {
   'too-many-recipients': {
     exact: [
       'too many|maximum|max|exceed* ~ recipients|rcpts ! {period}|received|invalid|unknown|bad|nonexist*|rejected recipients|errors|failed ! {full}',
-      'recipients|recipient limit|recipient count ~ exceed*|maximum|limit ! {period}|mailbox|invalid|bad|unknown|rejected|allowed to send|messages|storage|quota',
+      'recipients|recipient limit|recipient count ~ exceed*|maximum|limit ! {period}|mailbox|invalid|bad|unknown|rejected|allowed to send|messages|storage|quota|size',
       'only one recipient|one recipient at a time|multiple recipients',
       'zu viele empfanger|demasiados destinatarios|trop de destinataires',
     ],
   },
   'rate-limited': {
     exact: [
-      '{tooMany} ~ connection*|session*|messages|emails|mails|mail|requests|attempts|concurrent|volume|defers|deliveries|clients|email|outgoing relays ! size|too large|hops|received|loop* ! mailbox|users has|on the server',
+      '{tooMany} ~ connection*|session*|messages|emails|mails|mail|requests|attempts|concurrent|volume|defers|deliveries|clients|email|outgoing relays ! size|too large|hops|received|loop* ! mailbox|users has|on the server|quota',
       'rate limit*|ratelimit*|throttl*|rate exceeded|rate of',
-      'sending|outgoing mail|submission|sender|queue|daily|hourly|relay|email|message|count|frequency|receive|send|policyd|thread|concurrency|connection + limit*|quota ! {user} + {full} ! message size|disk|disc',
+      'sending|outgoing mail|submission|sender|queue|daily|hourly|relay|email|message|count|frequency|receive|send|policyd|thread|concurrency|connection + limit*|quota ! {user} + {full} ! size|disk|disc',
       'submissionquota*|maximum credits|too fast|too often|too quickly|flood*|too frequent*|slow down|unusual rate',
       'emails per hour|per connection reached|receiving mail too|received too',
       'connection*|messages|submission|recipient* ~ limit*|rate|quota ~ exceeded|reached|{period} ! size|storage|large|mailbox|disk|disc',
-      'limit*|quota ~ {period}|sending|send|outgoing',
+      'limit*|quota ~ {period}|sending|send|outgoing ! size|storage|large|mailbox|disk',
       'limit*|sendelimit ~ envio|envoi|uberschritten',
       'too many + invalid recipients|bad|errors|nonmail',
       'too many recipients ~ hour|received',
@@ -124,7 +124,7 @@ export const phraseRules: PhraseTable = {
   'ip-blocked': {
     exact: [
       '{client}|# ~ {listed}|reputation',
-      'blocked|rejected|denied|refused|listed|by|in ~ dnsbl|rbl|senderscore',
+      'blocked|rejected|denied|refused|listed|by|in ~ dnsbl|rbl',
       'reputation ~ ip|host|#|sender',
       'your server|your network|your host|client host|ip ~ {blocked} ! detected as spam|relay',
       '{blocked} ~ your ip|ip address|sending ip|bad ip|from ip|this ip|your server|your network|your host|your isp* ! relay*',
@@ -154,9 +154,7 @@ export const phraseRules: PhraseTable = {
     ],
   },
   'spam-rejected': {
-    exact: [
-      'due to spam|suspicion of spam|spam content|spam message rejected|spam score|spam detected|rejected as spam',
-    ],
+    exact: ['due to spam|suspicion of spam|spam content|spam message rejected|spam score|spam detected'],
     specific: [
       '{spam}',
       'score|scored ~ over|too high',
@@ -164,14 +162,14 @@ export const phraseRules: PhraseTable = {
       'non sollicite*|indesirable|no deseado|indesiderat*|垃圾邮件|迷惑メール',
       'спам*',
     ],
-    weak: ['content denied'],
+    weak: ['content denied|message filtered'],
   },
   'content-rejected': {
     exact: [
-      'attachment*|archive*|zip|executable|macro*|filename|html mail|piece jointe|fichier joint|anhang|adjunto|allegato ~ {blocked}|type|encrypted|violat*|interdit*|nicht erlaubt',
+      'attachment*|archive*|zip|extension|executable|macro*|filename|html mail|piece jointe|fichier joint|anhang|adjunto|allegato ~ {blocked}|type|encrypted|violat*|interdit*|nicht erlaubt',
       'illegal|forbidden|banned|blocked|unacceptable|disallowed|not accept|encrypted|executable ~ attachment*|file|files|filename|extension|zip|.exe|archive',
-      'prohibited|forbidden|blocked|banned|unacceptable + words|content*',
-      'potential security issue|content restrictions|content policy|content is not|content violates|profanity|data loss',
+      'prohibited|forbidden|blocked|banned|unacceptable + words|content* ! content filter*|content scan*',
+      'potential security issue|content restrictions|content policy|content is not|content violates|profanity',
     ],
     specific: ['content reject*'],
   },
@@ -180,10 +178,11 @@ export const phraseRules: PhraseTable = {
       '{user} ~ {full}',
       '{full} ~ {user}',
       '{user} + exceed* ~ limit*',
-      'overquota*|over quota|exceeded storage allocation|quota violation|storage space|not enough disk quota|quota exceed*|exceeding their quota|space is not enough|overdrawn|message file too large|too many messages on the server',
+      'over|reached|exceeded ~ quota',
+      'overquota*|have enough space|exceeded storage allocation|quota violation|storage space|not enough disk quota|quota exceed*|exceeding their quota|space is not enough|overdrawn|message file too large|too many messages on the server',
       'not enough|no ~ space|storage ~ mailbox|user|users',
       '{konto}|speicherplatz|espacio|cuota|quota|cota|квот* ~ voll|uberschritten|ueberschritten|zuviele mails|uberfullt|llen*|agotad*|excedid*|pien*|chei*|plein*|saturee|superad*|superat*|depasse*|pelna|przepelnion*|переполнен*|превышен*',
-      '收件人空间不足|空间不足|已满|容量',
+      '空间不足|已满|容量',
     ],
   },
   'system-full': {
@@ -193,7 +192,7 @@ export const phraseRules: PhraseTable = {
   },
   'message-too-large': {
     exact: [
-      'message|attachment*|email|file ~ too large|too long|larger than|size limit|exceeds ! lines too long|line is too long|header|queue|received|capacity',
+      'message|attachment*|email|file ~ too large|too long|larger than|size limit|exceeds ! lines too long|line is too long|header|mime|queue|received|capacity',
       'message size|mail size|mailsize|message length|databytes|email size|too big ! header',
       'exceed* ~ size limit|fixed maximum|mb|allowed size',
       'size limit|size exceeded & :552',
@@ -204,7 +203,7 @@ export const phraseRules: PhraseTable = {
   'message-malformed': {
     exact: [
       'bare + lf|lfs|linefeed*|line feed*',
-      'header*|mime ~ malformed|illegal|too long|not rfc|too large|exceed*|length|ridiculously|not crlf|error|violation|syntax|nesting|parts|invalid|structure|too many|non ascii',
+      'header*|mime ~ malformed|illegal|too long|not rfc|too large|exceed*|length|ridiculously|error|violation|syntax|nesting|parts|invalid|structure|too many|non ascii',
       'missing|multiple|duplicate|no|required|improper|invalid|malformed|bad|badly|expected|8 bit|non ascii ~ header*|message id|mime|charset*|from line ! domain',
       '5322|2822|822 ~ compliant|not|section ! address',
       'line|lines + too long|length|longer than',
@@ -228,14 +227,14 @@ export const phraseRules: PhraseTable = {
       'not|no longer + accept mail for|provide service for|handle*|host|serve ~ domain|@',
       'rcpthosts|domain ~ not hosted|not local|not handled|not in my list|not in our list|is not in my',
       'remote|external + domains ~ not',
-      'no such domain at this location|delivery is not allowed to this address|recipient local|credentials for relay',
+      'no such domain at this location|delivery is not allowed to this address|recipient local|credentials for relay|not handle mail',
       'weiterleitung nicht|ретрансляц*',
     ],
   },
   'recipient-refused': {
     exact: [
-      '{user}|address|group|list ~ does not receive|does not want|refuse*|not accept*|only accepts|has rejected|restricted|private|internal use|send only|no external|not permitted to receive|not allowed to receive ! domain|host|{full}|{off}|recipients server|temporarily|address rejected access|blacklist*|connection',
-      'recipient*|user*|addressee + has blocked|has rejected|refuses',
+      '{user}|address|group|list ~ does not receive|does not want|does not accept*|not accepting|refuses|refuse to|only accepts|restricted|private|internal use|send only|no external|not permitted to receive|not allowed to receive ! domain|host|{full}|{off}|recipients server|temporarily|address rejected access|blacklist*|connection',
+      'recipient*|user*|addressee + has blocked|has rejected',
       'rejected|blocked|denied|refused + by|per|due to|for + recipient*|user*|addressee ! recipients server|dns',
       'only + members|internal|subscribers|authenticated|authorized|accepts ~ post|mail|may|sender*|users|members|posts',
       'not allowed|not permitted|not authorized|permission*|may not|blocked ~ to send to|sending to|to post|post to|to this recipient|mail to this|to this distribution|from outside',
@@ -253,10 +252,10 @@ export const phraseRules: PhraseTable = {
     exact: [
       'sender verify failed|verify sender|badmailfrom|envelope sender is in|not owned by|envelope blocked|bad outbound sender|sender signature|local sender|sandbox',
       '{sender} + not|address not|has no valid ! {spf}|dkim|dmarc|recipients whitelist|yet given',
-      '{sender} ~ {blocked}|{missing}|{unbekannt}|mx|dns|malformed|syntax|fully qualified|must|verification|not verified|blacklist*|disabled|suspended|unresolvable|mail exchanger|be resolved|callback|callout|rifiutat*|rejeitad*|odrzucon*|запрещен*|отклонен*|refus*|abgelehnt|rechazad*|inval*|nicht erlaubt|заблокирован* ! spf|dkim|dmarc|header',
-      'reject*|blocked|blacklisted|banned|invalid|bad|unknown|non existing|denied for + {sender}',
+      '{sender} ~ {blocked}|{missing}|{unbekannt}|mx|dns|malformed|syntax|fully qualified|must|verification|not verified|{listed}|disabled|suspended|unresolvable|mail exchanger|be resolved|callback|callout|rifiutat*|rejeitad*|odrzucon*|запрещен*|отклонен*|refus*|abgelehnt|rechazad*|inval*|nicht erlaubt|заблокирован* ! spf|dkim|dmarc|header',
+      'reject*|blocked|blacklisted|banned|invalid|bad|bogus|unknown|non existing|unrout*|denied for + {sender}',
       'domain|address|identity ~ is not verified|verified sender|must be verified|does not match a',
-      'not allowed|not authori*|permission*|may not|cannot|only ~ send as|send from|send mail as|sender|from address|header address',
+      'not allowed|not authori*|permission*|may not|cannot|only ~ send as|send from|send mail as|this sender|sender address|from address|header address',
       'your account|your address|your domain|your email account|sending account|from account ~ {off}|not allowed|not permitted|with auth*',
       'domain ~ is disabled|not allowed to send|from sending',
       'account ~ not allowed to send|not permitted to send|from sending',
@@ -271,7 +270,7 @@ export const phraseRules: PhraseTable = {
       'inactive|suspended|expired|blocked|disabled|deactivated|closed + user|account|mbox|recipient|address|mailbox|for this account ! unknown or',
       'no longer + with|works|active|available|in use|employed|accept*|an employee|in service|monitored|valid',
       'discontinued|left the company|has left|out of service|never logged|inactivity|is not active|administrativ* disabled',
-      'account + not available',
+      'account + not available|unavailable|temporarily unavailable',
       '{konto}|account ~ deaktiviert|gesperrt|inaktiv*|desactiv*|suspend*|bloque*|deshabilitad*|disattivat*|sospes*|suspens*|desativad*|inactif|inactiv*|inativ*|zablokowan*|nieaktywn*|niedostepn*|заблокирован*|отключен*|неактив*',
       'recipient temporarily unavailable',
       'recipient address rejected + inactive|blocked',
@@ -297,7 +296,7 @@ export const phraseRules: PhraseTable = {
       'unknown|unrecognized|nonexistent|non existent|no such|invalid|bad + host*|domain|destination host|recipient domain ! {sender}',
       'illegal host|name service error|name or service|nodename nor|name resolution|getaddrinfo|nxdomain|java.net.unknownhostexception|hote inconnu',
       'domain|host|mx|dns|cname|server name|remote name ~ not found|unknown|not resolve|unresolvable|not registered|lookup failed|be resolved|be found|non existent|nonexistent|not exist|not known ! {user} + {missing} ! {sender} ! temporar*',
-      'recipient domain|domain of recipient ~ not|no|must',
+      'recipient domain|domain of recipient + not|has no|must',
       'could not|unable|cannot + find|resolve|look up ~ domain|host|mail exchanger|mx ! {sender}',
       'no mx for|no mx record|dns error',
       'dominio|domaine|domane|domain|домен* ~ {unbekannt}',
@@ -308,7 +307,7 @@ export const phraseRules: PhraseTable = {
       'address*|recipient*|mailbox ~ syntax|illegal character*|invalid character*|fully qualified|incomplete|must contain a domain|contains illegal|reserved by rfc|must include host|rfc 5321|rfc 2822|format|formed|non ascii',
       'invalid address & :501',
       'malformed|illegal|syntax error in|characters in|syntactically|unsafe|parse|unacceptable mail ~ address|mailbox|recipient|rcpt',
-      'single label domain*|route address|user address required|hostname required|null recipient|mailbox name not allowed|ambiguous|not unique|fully qualified address|need fully qualified|the address is not valid',
+      'single label domain*|route address|user address required|hostname required|null recipient|mailbox name not allowed|ambiguous|not unique|need fully qualified|the address is not valid',
     ],
   },
   'client-error': {
@@ -326,7 +325,7 @@ export const phraseRules: PhraseTable = {
       'recipient address rejected access denied & :5.4.1',
       'not listed in|not known at this|is not known here|unknown in',
       '{konto} ~ {unbekannt}|invalid*',
-      'kein*|unbekannt* ~ benutzer|postfach|empfa*',
+      'kein*|{unbekannt} ~ {konto}',
       'nie ma ~ uzytkownika|takiego|konta',
       'нет такого|несуществующ*',
       '用户不存在|不存在|未开通|宛先が見つかりません',
@@ -351,9 +350,9 @@ export const phraseRules: PhraseTable = {
   'protocol-error': {
     exact: [
       'bad|unknown|invalid|unexpected|unrecognized|improper + command*',
-      'need|say|send|use + helo|hello|ehlo|mail|rcpt',
+      'need|say|send|use + helo|hello|ehlo',
       'helo|ehlo|mail|rcpt + first',
-      'bad sequence|out of sequence|syntax error|bad syntax|pre greeting|not yet given|too many syntax|command unrecognized|command not recognized|protocol error|synchronization|valid rcpt command|unexpected end of data|command too long|http request*|improper use of smtp|pipelining|talk too soon|protocol violation|ehlo required',
+      'bad sequence|need mail|need rcpt|out of sequence|syntax error|bad syntax|pre greeting|not yet given|too many syntax|command unrecognized|command not recognized|protocol error|synchronization|valid rcpt command|unexpected end of data|command too long|http request*|improper use of smtp|pipelining|talk too soon|protocol violation|ehlo required',
     ],
   },
   'delivery-expired': {
@@ -376,11 +375,11 @@ export const phraseRules: PhraseTable = {
   },
   'server-error': {
     exact: [
-      'local|internal|configuration|server|system|software|lookup|write|processing|resource|temporary dns|backend + error*|problem*|failure',
+      'local|internal|configuration|server|system|software|lookup|write|processing|resource|backend + error*|problem*|failure',
       'temporary authentication|dns timeout|license expired|sql|ldap|queue file|exception|storedrv|command died|out of memory|cannot open|cannot create|unable to chdir|database',
       'verification|address + problem',
       'milter|clamd|spamd|spam daemon|scanner|proxy session|transport ~ unable|timeout|unavailable|refused|failed|error',
-      'unable to contact|mail server temporarily rejected|unexpected condition|unexpected failure|script returned|died with|lock for exclusive|unable to open',
+      'unable to contact|mail server temporarily rejected|unexpected condition|script returned|died with|lock for exclusive|unable to open',
     ],
     specific: [
       'unable to process|unable to complete|failed to process|lookup failed|misconfigur*|interner fehler|erreur interne|error interno|errore interno|внутренняя ошибка|ошибка сервера',
@@ -389,15 +388,16 @@ export const phraseRules: PhraseTable = {
   },
   'connection-failed': {
     exact: [
-      'connection|connect|conversation|host|peer|server|network ~ refused|dropped|reset*|closed|lost|aborted|failed|died|expired|down|disconnected|not answer|not respond*|not properly respond|could not be|not reachable ! scan|scanner|lookup|dns|ldap|sql|filter|closing',
+      'connection|connect|conversation|socket*|network ~ refused|dropped|reset*|closed|lost|aborted|failed|died|expired|down|disconnected|could not be ! scan|scanner|lookup|dns|ldap|sql|filter|closing',
+      'host|peer|server|party ~ closed|dropped|down|disconnected|not answer|not respond*|not properly respond|not reachable ! scan|scanner|lookup|dns|ldap|sql|filter|closing',
       'could not|cannot|unable to|failed to|lost|dropped|closed|no + connect*|response|route to host',
-      'zeituberschreitung|greeting never received|broken pipe|unreachable|timed out|timeout|unexpectedly closed|closed unexpectedly|socket error|net io connectionclosed|actively refused|establish an smtp connection|eof ! scan|scanner|lookup|dns|ldap|sql|filter',
+      'zeituberschreitung|greeting never received|broken pipe|unreachable|timed out|timeout|unexpectedly closed|closed unexpectedly|socket error|network error|net io connectionclosed|actively refused|establish an smtp connection|eof ! scan|scanner|lookup|dns|ldap|sql|filter',
       'verbindung|connexion|conexion ~ abgelehnt|refusee|rechazada',
     ],
   },
   delayed: {
     exact: [
-      'not yet been delivered|not been delivered yet|attempts will continue|delivery incomplete|being retried|noch nicht zugestellt|still undelivered|will keep trying|delivery is delayed|delivery will continue|warning message only|has been frozen',
+      'not yet been delivered|not been delivered yet|attempts will continue|delivery incomplete|being retried|noch nicht zugestellt|still undelivered|will keep trying|delivery is delayed|warning message only|has been frozen',
     ],
   },
   accepted: { weak: ['delivered successfully|successfully relayed|accepted for delivery ! not|:4|:5'] },

@@ -520,6 +520,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Biglobe, Exchange',
     not: '554 message exceeds the limit',
   },
+  'mailbox-full: over ~ quota': {
+    why: 'It says that the room of this recipient is used up.',
+    source: 'Sendmail, maildrop, Exim, Gmail',
+    not: '550 the quota of mails per hour is used up',
+  },
   'mailbox-full: overquota*': {
     why: 'It says that the room of this recipient is used up.',
     source: 'Dovecot, Exim',
@@ -535,10 +540,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 La cuenta está desactivada',
   },
-  'mailbox-full: 收件人空间不足': {
+  'mailbox-full: 空间不足': {
     why: 'It says that the room of this recipient is used up.',
-    source: 'QQ Mail',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    source: 'QQ, NetEase',
+    not: '550 用户不存在',
   },
   'system-full: insufficient system resources': {
     why: 'It says that the disk of the server is full.',
@@ -885,7 +890,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exim, Postfix, Exchange',
     not: '451 LDAP lookup failed',
   },
-  'domain-not-found: recipient domain ~ not': {
+  'domain-not-found: recipient domain + not': {
     why: 'It cannot find the domain in DNS.',
     source: 'Exchange',
     not: '550 relay to that domain is not permitted',
@@ -970,10 +975,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Konto gesperrt',
   },
-  'mailbox-unknown: kein* ~ benutzer': {
+  'mailbox-unknown: kein* ~ {konto}': {
     why: 'It says that there is no such mailbox.',
     source: 'Wording of many servers',
-    not: '550 Das Postfach ist voll',
+    not: '550 Konto gesperrt',
   },
   'mailbox-unknown: nie ma ~ uzytkownika': {
     why: 'It says that there is no such mailbox.',
@@ -1129,6 +1134,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It lost or never had a connection.',
     source: 'Exim, qmail, Exchange, Exchange Online',
     not: '451 LDAP lookup failed',
+  },
+  'connection-failed: host ~ closed': {
+    why: 'It lost or never had a connection.',
+    source: 'Sendmail, .NET, Exchange',
+    not: '550 the host is not allowed',
   },
   'connection-failed: could not + connect*': {
     why: 'It lost or never had a connection.',

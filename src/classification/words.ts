@@ -13,15 +13,15 @@ export const words: WordClasses = {
     'konto|postfach|benutzer|empfanger*|empfaenger|adresse|mailbox|compte|boite|utilisateur|destinataire|cuenta|buzon|casilla|usuario|destinatario|direccion|utente|indirizzo|casella|conta|caixa|endereco|uzytkownik*|adres|skrzynka|gebruiker|ontvanger|пользовател*|адрес*|ящик*|получател*|аккаунт*',
   unbekannt:
     'unbekannt*|existiert nicht|nicht gefunden|nicht vorhanden|gibt es nicht|ungultig*|inconnu*|inexistant*|existe pas|existe plus|introuvable|invalide*|desconocid*|no existe|inexistente|no encontrad*|no valid*|sconosciut*|inesistente|non esiste|non trovat*|non valid*|desconhecid*|nao existe|nao encontrad*|nie istnieje|nieznan*|onbekend|bestaat niet|niet gevonden|не найден*|не существует|неизвест*|не зарегистрирован*|отсутствует|недействител*',
-  off: 'disabled|deactivated|inactive|suspended|locked|closed|blocked|terminated|expired|frozen|deleted|dormant|not activated|removed|cancel*|not in use|turned off|switched off|overdue|retired|withdrawn|archived|de activated|limited',
-  full: 'full|quota|allotted|maximum size|reached its maximum|no space left|size limit|size exceed*|storage limit|storage space|out of storage|storage allo*|capacity|overflow*|exceeding its limit',
+  off: 'disabled|deactivated|inactive|suspend*|locked|closed|blocked|terminated|expired|frozen|deleted|dormant|not activated|removed|cancel*|not in use|turned off|switched off|overdue|retired|withdrawn|archived|de activated|limited',
+  full: 'full|quota|allotted|maximum size|reached its maximum|no space left|size limit|size exceed*|storage limit|out of storage|storage allo*|capacity|overflow*|exceeding its limit',
   listed: 'listed|blacklist*|black list*|blocklist*|block list*|blocked using|rbl|rbls|dnsbl*|blackhole*',
   blocked:
     'block*|refuse*|reject*|denied|banned|not accept*|not allowed|not permitted|not welcome|forbidden|prohibited|filtered|unauthori*|not authori*|disallowed',
-  client: 'client|host|ip|ips|mta|connection*|netblock|subnet|network|relay|server|mailserver',
+  client: 'client|host|ip|mta|connection*|netblock|subnet|network|relay|server|mailserver',
   spam: 'spam*|unsolicited|unwanted|uce|ube|bulk|antispam|phish*|junk*',
   sender:
-    'sender|senders|mail from|mailfrom|from address|return path|reverse path|from domain|sending domain|originator|from header|return address|expediteur|absender*|remitente|mittente|emetteur|nadawc*|afzender|remetente|отправител*|发件人|送信者',
+    'sender|senders|mail from|mailfrom|from address|return path|reverse path|from domain|sending domain|originator|from header|return address|expediteur|absender*|remitente|mittente|emetteur|nadawc*|remetente|отправител*',
   tooMany: 'too many|too much|excessive|exceed*|maximum|max',
   period: 'hour|minute|day|hours|hourly|daily|today',
   later: 'again|come back|please wait|later|retry',
