@@ -28,10 +28,10 @@ export const phraseRules: PhraseTable = {
     exact: ['{grey}|liste grise|not yet authorized|not yet known ! black*|spam house'],
     specific: [
       'address verification in progress',
-      'recipient address rejected ~ {later} & :4',
       'first time|initial|new + sender*|connection* ~ retry|delay*|again|defer*',
       'first attempt|first mail|new here',
     ],
+    weak: ['{blocked} ~ {later} & :4'],
   },
   'message-unauthenticated': {
     exact: [
@@ -44,15 +44,15 @@ export const phraseRules: PhraseTable = {
   },
   'tls-failed': {
     exact: [
-      'tls|starttls|ssl ~ handshake*|negotiat*|fail*|error*|cannot|not available|unavailable|problem|alert|engine ! required|requires|must|need|user agents',
-      'cannot|could not|unable|failed ~ tls|ssl ! required|requires|must|need',
-      'certificate* ~ expired|verif*|fail*|not match|untrusted|not trusted|self signed|signed by|invalid|mismatch|altname*|rejected|revoked',
+      'tls|starttls|ssl ~ handshake*|negotiat*|fail*|error*|cannot|could not|not available|unavailable|problem|alert|engine ! required|requires|must|need|user agents',
+      'cannot|could not|unable|failed|error ~ tls|ssl ! required|requires|must|need',
+      'certificate* ~ expired|verif*|fail*|not match|untrusted|not trusted|self signed|signed by|invalid|not valid|mismatch|altname*|rejected|revoked',
       'mta sts|tlsa|start tls failed|tls engine|self signed certificate|wrong version number|first certificate',
     ],
   },
   'encryption-required': {
     exact: [
-      '{tls} ~ required|needed|requires|first|mandatory|too weak|not offered|unsupported',
+      '{tls} ~ required|needed|requires|first|mandatory|too weak|not offer*|unsupported',
       'must|require*|use|not using|only|without ~ {tls}',
       'requiretls',
       'plaintext|plain text|cleartext|unencrypted ~ disallowed|authentication|connection*|login|session*',
@@ -63,12 +63,12 @@ export const phraseRules: PhraseTable = {
     exact: [
       'username|user name|login|password|credentials ~ not accepted|incorrect|invalid|rejected|failed|unsuccessful|denied|expired ! zip|file',
       'incorrect|invalid|wrong|bad ~ password|authentication data|login|credentials|api key ! credentials for relay',
-      'authentication|login|sasl ~ failed|failure*|unsuccessful*|rejected|invalid|error ! spf|dkim|dmarc|required|level|checks ! local problem|internal|temporary',
+      'authentication|authenticate|login|sasl ~ failed|failure*|unsuccessful*|rejected|invalid|error ! spf|dkim|dmarc|required|level|checks ! local problem|internal|temporary',
       'failed|unable|could not + authentication|authenticate|login',
       'anmeldung|authentifizierung|authentification|autenticacion|autenticazione ~ fehlgeschlagen|fallida|refusee|fallita',
       'echec|error|fallo ~ authentification|autenticacion ! spf|dkim',
       'your web browser',
-      'oauth*|token ~ expired',
+      'oauth*|token ~ expired|invalid|revoked',
       'contrasena|mot de passe|passwort|senha ~ incorrect*|invalid*|falsch*|ungultig*',
       '用户名或密码|密码错误',
       'неверн*|ошибка ~ парол*|логин|аутентификации',
@@ -107,11 +107,12 @@ export const phraseRules: PhraseTable = {
   },
   'rate-limited': {
     exact: [
-      '{tooMany} ~ connection*|session*|messages|emails|mails|mail|requests|attempts|concurrent|volume|defers|deliveries|clients|email|outgoing relays ! size|too large|hops|received|loop* ! mailbox|users has|on the server|quota',
+      '{tooMany} ~ connection*|session*|messages|emails|mails|mail|requests|attempts|concurrent|volume|defers|clients|email|outgoing relays ! size|too large|hops|received|loop* ! mailbox|users has|on the server|quota',
       'rate limit*|ratelimit*|throttl*|rate exceeded|rate of',
-      'sending|outgoing mail|submission|sender|queue|daily|hourly|relay|email|message|count|frequency|receive|send|policyd|thread|concurrency|connection + limit*|quota ! {user} + {full} ! size|disk|disc',
+      'sending|outgoing mail|submission|sender|queue|daily|hourly|monthly|relay|email|message|count|frequency|receive|send|policyd|thread|concurrency|connection + limit*|quota ! {user} + {full} ! size|disk|disc',
       'submissionquota*|maximum credits|too fast|too often|too quickly|flood*|too frequent*|slow down|unusual rate',
-      'emails per hour|per connection reached|receiving mail too|received too',
+      'exceed*|reached|too many ~ daily|hourly|monthly|per hour|per day|today',
+      'per connection reached|receiving mail too|received too',
       'connection*|messages|submission|recipient* ~ limit*|rate|quota ~ exceeded|reached|{period} ! size|storage|large|mailbox|disk|disc',
       'limit*|quota ~ {period}|sending|send|outgoing ! size|storage|large|mailbox|disk',
       'limit*|sendelimit ~ envio|envoi|uberschritten',
@@ -125,15 +126,14 @@ export const phraseRules: PhraseTable = {
     exact: [
       '{client}|# ~ {listed}|reputation',
       'blocked|rejected|denied|refused|listed|by|in ~ dnsbl|rbl',
-      'reputation ~ ip|host|#|sender',
       'your server|your network|your host|client host|ip ~ {blocked} ! detected as spam|relay',
       '{blocked} ~ your ip|ip address|sending ip|bad ip|from ip|this ip|your server|your network|your host|your isp* ! relay*',
       '{blocked}|{listed} ~ # ! unverified address|undeliverable address|pre greeting|relaying denied|permitted sender',
       '# ~ {blocked} ! {user} + {missing} ! connection refused|allowed to send|pre greeting|{spf}|permitted sender|bulk|permitted to relay',
-      'poor reputation|poor senderbase|bad reputation|low reputation|reputation filter ! domain|url|link',
+      'reputation|senderbase ! domain|url|link',
       '{blocked} ~ country|geographic*|dynamic|dialup|dial up',
       'geoip|country|botnet|compromised|dialup|dial up|dynamic ~ {blocked}|filter|not|host|ip|mail',
-      'spam*|abuse* ~ from your ip|from this host|from your network|from your server',
+      'spam*|abuse*|unsolicited ~ from your ip|from this host|from your network|from your server',
       'server|host|ip|you are|currently ~ sending spam|spammer',
       'spam source*|open proxy',
       'adresse ip|ip adresse|direccion ip|indirizzo ip|endereco ip|su ip|seu ip|ваш ip ~ bloque*|gesperrt|bloccat*|abgelehnt|rechazad*|блокирован*',
@@ -255,11 +255,11 @@ export const phraseRules: PhraseTable = {
       '{sender} ~ {blocked}|{missing}|{unbekannt}|mx|dns|malformed|syntax|fully qualified|must|verification|not verified|{listed}|disabled|suspended|unresolvable|mail exchanger|be resolved|callback|callout|rifiutat*|rejeitad*|odrzucon*|запрещен*|отклонен*|refus*|abgelehnt|rechazad*|inval*|nicht erlaubt|заблокирован* ! spf|dkim|dmarc|header',
       'reject*|blocked|blacklisted|banned|invalid|bad|bogus|unknown|non existing|unrout*|denied for + {sender}',
       'domain|address|identity ~ is not verified|verified sender|must be verified|does not match a',
-      'not allowed|not authori*|permission*|may not|cannot|only ~ send as|send from|send mail as|this sender|sender address|from address|header address',
+      'not allowed|not authori*|unauthori*|permission*|may not|cannot|only ~ send as|send from|send mail as|this sender|sender address|from address|header address',
       'your account|your address|your domain|your email account|sending account|from account ~ {off}|not allowed|not permitted|with auth*',
       'domain ~ is disabled|not allowed to send|from sending',
       'account ~ not allowed to send|not permitted to send|from sending',
-      'is not allowed from your host|mail from this address|domain name required|domain must resolve|sending suspended|sending from this account|unconfigured sending|relaying disallowed as|no mx for your',
+      'is not allowed from your host|mail from this address|domain name required|domain must resolve|sending suspended|sending disabled|sending from this account|unconfigured sending|relaying disallowed as|no mx for your',
       'invalid dns mx or a/aaaa',
     ],
   },
@@ -312,7 +312,7 @@ export const phraseRules: PhraseTable = {
   },
   'client-error': {
     exact: [
-      'no recipients defined|at least one recipient|recipient must be|missing credentials|message body empty|could not instantiate',
+      'no recipients|at least one recipient|recipient must be|missing credentials|message body empty|could not instantiate ! :5',
     ],
   },
   'mailbox-unknown': {
@@ -388,8 +388,8 @@ export const phraseRules: PhraseTable = {
   },
   'connection-failed': {
     exact: [
-      'connection|connect|conversation|socket*|network ~ refused|dropped|reset*|closed|lost|aborted|failed|died|expired|down|disconnected|could not be ! scan|scanner|lookup|dns|ldap|sql|filter|closing',
-      'host|peer|server|party ~ closed|dropped|down|disconnected|not answer|not respond*|not properly respond|not reachable ! scan|scanner|lookup|dns|ldap|sql|filter|closing',
+      'connection|connect|conversation|socket*|network ~ refused|dropped|reset*|close*|hang up|lost|aborted|failed|died|expired|down|disconnected|could not be ! scan|scanner|lookup|dns|ldap|sql|filter|closing',
+      'host|peer|server|party ~ closed|terminated|dropped|down|disconnected|not answer|not respond*|not properly respond|not reachable ! scan|scanner|lookup|dns|ldap|sql|filter|closing',
       'could not|cannot|unable to|failed to|lost|dropped|closed|no + connect*|response|route to host',
       'zeituberschreitung|greeting never received|broken pipe|unreachable|timed out|timeout|unexpectedly closed|closed unexpectedly|socket error|network error|net io connectionclosed|actively refused|establish an smtp connection|eof ! scan|scanner|lookup|dns|ldap|sql|filter',
       'verbindung|connexion|conexion ~ abgelehnt|refusee|rechazada',

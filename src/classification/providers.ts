@@ -35,7 +35,7 @@ export const providerRules: readonly Provider[] = [
       'mailbox-full': 'p=overquota*',
       'content-rejected': 'p=blockedmessage',
       'message-malformed': 'p=rfcmessagenoncompliant|header size|message header size limits',
-      'auth-failed': 'p=badcredentials|p=invalidsecondfactor|p=weblogin|p=applicationspecificpasswordrequired',
+      'auth-failed': 'p=badcredentials|p=invalidsecondfactor',
     },
   },
   {
@@ -119,7 +119,7 @@ export const providerRules: readonly Provider[] = [
     marks: 'xfinity.com|postmaster.comcast.net',
     hosts: 'comcast.net',
     rules: {
-      'ip-blocked': 'es0000*|bl0000*|comcast block',
+      'ip-blocked': 'es0000*|bl000*|comcast block',
       'message-unauthenticated': 'dm000001',
       'dns-misconfigured': 'comcast requires that all mail servers',
     },

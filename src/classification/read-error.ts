@@ -49,7 +49,8 @@ const codesOf = (error: unknown): readonly string[] => [
 ];
 
 /** Codes of the system that a message quotes: `connect ECONNREFUSED 127.0.0.1:25`. */
-const errnosIn = (message: string): readonly string[] => message.slice(0, 512).match(/\bE[A-Z]{3,16}\b/g) ?? [];
+const errnosIn = (message: string): readonly string[] =>
+  message.slice(0, 512).match(/\bE[A-Z]{3,16}\b|\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [];
 
 /** emailjs numbers its errors. */
 const emailjsNames = [

@@ -25,11 +25,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '450 4.1.1 address verification problem',
   },
-  'greylisted: recipient address rejected ~ {later} & :4': {
-    why: 'A recipient that is refused only for now, with the request to come again.',
-    source: 'Postfix with a policy server',
-    not: '550 Recipient address rejected: try again never',
-  },
   'greylisted: first time + sender* ~ retry': {
     why: 'It asks to come back, and means it.',
     source: 'Wording of many servers',
@@ -39,6 +34,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It greets a stranger by asking for a second attempt.',
     source: 'Wording of many servers',
     not: '450 try again later',
+  },
+  'greylisted: {blocked} ~ {later} & :4': {
+    why: 'Refused only for now, with the request to come again, and no cause named.',
+    source: 'Postfix with a policy server, MailEnable, Haraka',
+    not: '550 Recipient address rejected: try again never',
   },
   'message-unauthenticated: dmarc': {
     why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
@@ -285,9 +285,14 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exchange Online, SendGrid, Yahoo',
     not: '552 message exceeds the size limit of 10 MB',
   },
-  'rate-limited: emails per hour': {
+  'rate-limited: exceed* ~ daily': {
     why: 'It counts over a time or over connections.',
-    source: 'cPanel, Gmail, Exim',
+    source: 'cPanel, Gmail, SendGrid',
+    not: '552 message exceeds the size limit of 10 MB',
+  },
+  'rate-limited: per connection reached': {
+    why: 'It counts over a time or over connections.',
+    source: 'Exim, Gmail',
     not: '550 Too many "Received" headers - suspected mail loop',
   },
   'rate-limited: connection* ~ limit* ~ exceeded': {
@@ -335,11 +340,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '450 4.1.8 <me@example.com>: Sender address rejected: Domain not found',
   },
-  'ip-blocked: reputation ~ ip': {
-    why: 'It points at the sending IP or network.',
-    source: 'Wording of many servers',
-    not: '550 Unknown host',
-  },
   'ip-blocked: your server ~ {blocked}': {
     why: 'It points at the sending IP or network.',
     source: 'Coremail',
@@ -360,10 +360,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 You are not allowed to send mail from this address',
   },
-  'ip-blocked: poor reputation': {
+  'ip-blocked: reputation': {
     why: 'It points at the sending IP or network.',
-    source: 'Wording of many servers',
-    not: '550 5.7.1 due to the very low reputation of the sending domain, this message has been blocked',
+    source: 'Cisco, Titan, Comcast, Yahoo',
+    not: '550 the reputation of this domain is bad',
   },
   'ip-blocked: {blocked} ~ country': {
     why: 'It points at the sending IP or network.',
@@ -930,10 +930,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Haraka, Sendmail, Postfix, Exchange',
     not: '556 5.1.10 Recipient address has null MX',
   },
-  'client-error: no recipients defined': {
-    why: 'The program handed in no recipient.',
-    source: 'emailjs, nodemailer, web services',
-    not: '550 no such recipient',
+  'client-error: no recipients': {
+    why: 'The caller named nobody, and no server was asked.',
+    source: 'nodemailer, .NET, PHPMailer',
+    not: '503 no recipients',
   },
   'mailbox-unknown: {noSuch} + {user}': {
     why: 'It says that there is no such mailbox.',

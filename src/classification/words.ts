@@ -4,7 +4,7 @@ export interface WordClasses {
 }
 
 export const words: WordClasses = {
-  user: 'user|users|local user|mailbox|mail box|recipient|recipients|rcpt|account|addressee|email address|mail address|this address|that address|the address|alias|inbox|local part|mailing list|distribution list',
+  user: 'user|users|local user|mailbox|mail box|recipient|recipients|rcpt|account|addressee|email address|mail address|this address|the address|alias|inbox|local part|mailing list|distribution list',
   missing:
     'unknown|not found|not exist*|no exist|non exist*|nonexist*|not known|not valid|invalid|not recogni*|unrecogni*|no longer exist*|not here|not a valid|not listed|not registered|not present|unallocated|not available here|not local|be found|not in our|not on this',
   noSuch:
