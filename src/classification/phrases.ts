@@ -3,10 +3,10 @@ import type { FailureReason } from './reasons.js';
 /** Rules of one reason in the notation of `parseRule`. */
 export interface PhraseRules {
   /** Exact wordings that no general one may outrank. */
-  readonly exact?: readonly string[];
-  readonly specific?: readonly string[];
+  readonly exact?: readonly string[] | undefined;
+  readonly specific?: readonly string[] | undefined;
   /** Wordings that an enhanced code outranks. */
-  readonly weak?: readonly string[];
+  readonly weak?: readonly string[] | undefined;
 }
 
 /** Rules by reason. Of reasons whose rules hold alike, the one that stands first here is taken. */

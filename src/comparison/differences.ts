@@ -62,16 +62,11 @@ export interface Findings {
   readonly differences: readonly Difference[];
 }
 
-const enhancedStandings = {
-  'standards-track': 'standard',
-  'best-current-practice': 'standard',
-  experimental: 'experimental',
-  draft: 'draft',
-} as const satisfies { readonly [S in EnhancedStatusCodeFacts['standing']]: Standing };
-
 function enhancedStandingOf(detail: EnhancedStatusCodeFacts | undefined): Standing | 'unlisted' {
   if (!detail) return 'unlisted';
-  return detail.status === 'deprecated' ? 'historic' : enhancedStandings[detail.standing];
+  const { status, standing } = detail;
+  if (status === 'deprecated') return 'historic';
+  return standing === 'experimental' || standing === 'draft' ? standing : 'standard';
 }
 
 /** How each value is read; undefined where it does not apply. */

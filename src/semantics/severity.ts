@@ -137,6 +137,14 @@ export function isNegative(value: unknown): boolean {
   return digit === 4 || digit === 5;
 }
 
+/** By first digit, from 2 on. */
+const severities: readonly Severity[] = [
+  'positive-completion',
+  'positive-intermediate',
+  'transient-negative',
+  'permanent-negative',
+];
+
 /** The severity of a code: exact for a known one, `undefined` only where the digit may be out of range. */
 export type SeverityOf<C> = C extends ReplyCode ? ReplyCodeTable[C]['severity'] : Severity | undefined;
 
@@ -152,19 +160,10 @@ export type SeverityOf<C> = C extends ReplyCode ? ReplyCodeTable[C]['severity'] 
  */
 export function severityOf<const C>(value: C): SeverityOf<C>;
 export function severityOf(value: unknown): Severity | undefined {
-  switch (firstDigitOf(value)) {
-    case 2:
-      return 'positive-completion';
-    case 3:
-      return 'positive-intermediate';
-    case 4:
-      return 'transient-negative';
-    case 5:
-      return 'permanent-negative';
-  }
-  return undefined;
+  return severities[firstDigitOf(value) - 2];
 }
 
+/** By second digit, from 0 on. */
 const categories: readonly Category[] = [
   'syntax',
   'information',
