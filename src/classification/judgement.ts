@@ -30,9 +30,6 @@ const fixedByChange: readonly FailureReason[] = [
   'client-error',
 ];
 
-/** Reasons that pass by themselves, where nothing says how final they are. */
-const passes: readonly FailureReason[] = ['greylisted', 'delayed', 'connection-failed'];
-
 /** The only reasons for which an address may be suppressed; the other conditions of the rule must hold as well. */
 const suppressible: readonly FailureReason[] = [
   'mailbox-unknown',
@@ -44,7 +41,7 @@ const suppressible: readonly FailureReason[] = [
 /** Commands whose answer is about the host or the sender, never about a recipient. */
 const beforeRecipients = ['CONN', 'EHLO', 'HELO', 'LHLO', 'MAIL FROM', 'STARTTLS', 'AUTH', 'auth-response'];
 
-/** Whether the refusal is for good, as it was said. */
+/** Whether the refusal is for good, as it was said; where nothing but its cause is said, as that cause mostly is. */
 export function permanenceOf(failure: Failure, reason: FailureReason, said: Said): Permanence {
   if (reason === 'accepted') return 'unknown';
   if (failure.code === 552 && tooManyRecipients(failure, reason)) return 'temporary';
@@ -53,8 +50,9 @@ export function permanenceOf(failure: Failure, reason: FailureReason, said: Said
   if (digit === 4) return 'temporary';
   if (failure.error) return failure.error.permanence;
   if (failure.disposition === 'failed' || reason === 'delivery-expired') return 'permanent';
-  if (failure.disposition === 'delayed' || passes.includes(reason)) return 'temporary';
-  return said.spoken && suppressible.includes(reason) ? 'permanent' : 'unknown';
+  if (failure.disposition === 'delayed' || reason === 'delayed') return 'temporary';
+  if (!said.spoken) return 'unknown';
+  return adviceOf(reason).retry === 'later' ? 'temporary' : 'permanent';
 }
 
 /** 552 to RCPT TO counts recipients with X.5.3, or where nothing but the text says so (RFC 5321 §4.5.3.1.10, RFC 1870 §6.4). */

@@ -74,7 +74,7 @@ export function normalise(text: string, start: number, alphabet: Alphabet, code:
   into.add(space, start, 0);
   let i = start;
   while (i < limit) {
-    if (endsToken(text.charCodeAt(i))) into.add(space, i++, 0);
+    if (endsAt(text, i)) into.add(space, i++, 0);
     else i = (code && i > start && repeatedCode(text, i, code)) || writeToken(text, i, limit, alphabet, into);
   }
   into.add(space, limit, 0);
@@ -90,6 +90,12 @@ function repeatedCode(text: string, at: number, code: string): number {
   const enhanced = end - at > 8;
   if (separator !== 45 && !(separator === 32 && (startsLine || enhanced))) return 0;
   return enhanced ? end : at + 4;
+}
+
+/** Whether a token ends before a character: dots in a row part what stands around them, as in `kim@example.org...User unknown`. */
+function endsAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return endsToken(code) || (code === 46 && (text.charCodeAt(at + 1) === 46 || text.charCodeAt(at - 1) === 46));
 }
 
 /** Writes the token that begins at a place, and returns where it ends. */
@@ -121,9 +127,8 @@ function writeOther(text: string, start: number, limit: number, alphabet: Alphab
   let end = start;
   let telling = false;
   for (; end < limit; end++) {
-    const code = text.charCodeAt(end);
-    if (endsToken(code)) break;
-    telling ||= isTelling(code);
+    if (endsAt(text, end)) break;
+    telling ||= isTelling(text.charCodeAt(end));
   }
   const kind = telling ? kindOf(text.slice(start, end)) : 'word';
   if (kind === 'address' || kind === 'ip') writeWhole(kind === 'ip' ? ipAddress : address, start, end, into);

@@ -86,8 +86,14 @@ function verdictOf(errors: readonly unknown[]): ErrorVerdict | undefined {
   return telling && connecting ? { ...telling, delivery: 'not-accepted', dropped: false } : telling;
 }
 
-/** What a code of the system that a text quotes states. */
-export const verdictIn = (message: string): ErrorVerdict | undefined => verdictOf([{ message }]);
+/** What the first telling code of the system that a text quotes states. */
+export function verdictIn(text: string): ErrorVerdict | undefined {
+  for (const code of errnosIn(text)) {
+    const verdict = verdictOfCode(code);
+    if (verdict) return verdict;
+  }
+  return undefined;
+}
 
 /** The words of an error; those of a gathering say only that nothing worked. */
 const messageOf = (error: unknown): string =>

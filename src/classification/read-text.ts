@@ -33,7 +33,8 @@ const hasTurned = ({ reply, at }: FoundReply, text: string): boolean =>
   reply.code < 400 && /^[45]\d\d-/m.test(text.slice(at, at + readLimit));
 
 /** A line of qmail's log, in which spaces are written as underscores and line ends as slashes. */
-const isQmailLine = (text: string): boolean => /(?:^|: )(?:failure|deferral|success): \S*_/.test(text.slice(0, 256));
+const isQmailLine = (text: string): boolean =>
+  text.includes('_') && /(?:^|: )(?:failure|deferral|success): \S*_/.test(text.slice(0, 256));
 
 /** Reads a reply, a diagnostic, a log line or a sentence of a bounce; nothing is known of a reply that contradicts itself. */
 export function readText(written: string): Failure {

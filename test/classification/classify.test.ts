@@ -67,4 +67,14 @@ describe('classify', () => {
   test.each([undefined, null, true, Symbol('x'), {}, [], () => 1, Number.NaN, 99, ''])('%s is unknown', value => {
     expect(classify(value)).toMatchObject({ reason: 'unknown', confidence: 'guess', suppress: false });
   });
+
+  test.each([
+    ['The mailbox of kim is full', 'temporary', 'later'],
+    ['The server is too busy for this mail', 'temporary', 'later'],
+    ['This letter made too many hops', 'permanent', 'after-change'],
+    ['The sender address is invalid', 'permanent', 'after-change'],
+    ['Nothing is known of it', 'unknown', 'later'],
+  ])('a cause without a code is as final as it mostly is: %s', (text, permanence, retry) => {
+    expect(classify(text)).toMatchObject({ permanence, retry, suppress: false });
+  });
 });

@@ -3,6 +3,7 @@ import type { FailureReason } from '../../src/classification/reasons.js';
 /** Replies and sentences worded in the manner of real servers, by what they mean. */
 export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
   'mailbox-unknown': [
+    '550 kim@example.org...User unknown',
     '550 nobody by that name lives here',
     '550 Unbekannter Empfänger',
     '550 recipient not in our directory',
