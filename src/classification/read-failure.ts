@@ -13,10 +13,11 @@ export function readFailure(value: unknown): Failure {
   return ArrayBuffer.isView(value) ? readText(textOf(value)) : readObject(value);
 }
 
-/** A text that does not begin with a reply may be the message of an error, and quote its code: `queryMx ENOTFOUND example.com`. */
+/** A text may be the message of an error, and quote its code before anything else: `connect ECONNREFUSED 192.0.2.1:587`. */
 function readSentence(text: string): Failure {
   const found = readText(text);
-  const error = found.enhanced || found.disposition || (found.code && found.start === 0) ? undefined : verdictIn(text);
+  if (found.enhanced || found.disposition || (found.code && !found.start)) return found;
+  const error = verdictIn(found.code ? text.slice(0, found.start) : text);
   return error ? { ...nothingKnown, text, error } : found;
 }
 

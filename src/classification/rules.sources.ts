@@ -715,11 +715,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Haraka, Coremail',
     not: '550 5.7.27 the sender domain example.com does not accept mail (nullMX)',
   },
-  'recipient-refused: no + accept bounce*': {
-    why: 'It tells what this recipient takes and from whom.',
-    source: 'Haraka, qpsmtpd',
-    not: '550 The domain does not accept email',
-  },
   'recipient-refused: recipient is not allowed': {
     why: 'It tells what this recipient takes and from whom.',
     source: 'qmail, MailCleaner',

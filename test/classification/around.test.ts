@@ -38,6 +38,10 @@ describe('the words of a server are no report', () => {
     expect(classify(text)).toMatchObject({ reason: 'recipient-refused', command: undefined });
   });
 
+  test('they quote no error of this side', () => {
+    expect(classify('smtp; 550 no such user ECONNREFUSED')).toMatchObject({ reason: 'mailbox-unknown', code: 550 });
+  });
+
   test('they name no host, and no provider by a host', () => {
     const words = '550 5.7.1 Client host mail-ot1-f41.google.com rejected';
     expect(classify(words)).toMatchObject({ host: undefined, provider: undefined });
