@@ -23,7 +23,7 @@ export interface Wait {
 /**
  * What a text may depend on: the advice of the classification, and names that are clean and bounded.
  *
- * Nothing in it is worded by the server but the recipient, which a server may have written: it is an address or nothing.
+ * Nothing in it is worded by the server, except for a recipient, which then has the form of an address.
  */
 export interface HintFacts
   extends Pick<Classification, 'permanence' | 'party' | 'retry' | 'suppress' | 'delivery' | 'confidence'> {
