@@ -19,38 +19,13 @@ export const apostrophe = 254;
 /** Not there for the comparison: combining marks, invisible and bidirectional controls. */
 export const nothing = 255;
 
-/** What characters beyond ASCII become that are no accented letters. */
-const foldings: { readonly [character: string]: number } = {
-  '\u2018': apostrophe,
-  '\u2019': apostrophe,
-  '\u00a0': space,
-  '\u2010': space,
-  '\u2013': space,
-  '\u3000': space,
-  '\u3001': space,
-  '\u3002': space,
-  '\uff0c': space,
-  '\uff1a': space,
-  '\ufeff': nothing,
-  '\u00ad': nothing,
-  '\u00df': 19,
-  '\u00f8': 15,
-  '\u0142': 12,
-  '\u0141': 12,
-};
-
-const isInvisible = (code: number): boolean =>
-  (code > 0x2ff && code < 0x370) ||
-  (code > 0x200a && code < 0x2010) ||
-  (code > 0x2029 && code < 0x202f) ||
-  (code > 0x205f && code < 0x206a);
-
 /** What a character beyond ASCII becomes: a letter with an accent is the letter, é as e. */
 function folded(code: number): number {
   const character = String.fromCharCode(code);
-  if (Object.hasOwn(foldings, character)) return foldings[character] ?? other;
-  if (isInvisible(code)) return nothing;
-  const plain = character.normalize('NFD').toLowerCase().charCodeAt(0);
+  if (/[\u2018\u2019]/.test(character)) return apostrophe;
+  if (/[\p{Z}\p{P}]/u.test(character)) return space;
+  if (/[\p{M}\p{Cf}]/u.test(character)) return nothing;
+  const plain = ('olls'['øłŁß'.indexOf(character)] ?? character.normalize('NFD').toLowerCase()).charCodeAt(0);
   return plain > 96 && plain < 123 ? plain - 96 : other;
 }
 

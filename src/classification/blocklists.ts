@@ -53,7 +53,7 @@ export const blocklistRules: readonly Blocklist[] = [
     id: 'spamcop',
     name: 'SpamCop SCBL',
     lookup: 'https://www.spamcop.net/bl.shtml',
-    marks: 'bl.spamcop.net|spamcop.net/bl.shtml|spamcop',
+    marks: 'spamcop.net|spamcop',
   },
   {
     id: 'barracuda-brbl',
@@ -109,7 +109,7 @@ export const blocklistRules: readonly Blocklist[] = [
     id: 'mailspike',
     name: 'Mailspike',
     lookup: 'https://mailspike.io/ip_verify',
-    marks: 'bl.mailspike.net|rep.mailspike.net|z.mailspike.net|mailspike',
+    marks: 'mailspike.net|mailspike',
   },
   {
     id: 'abusix',
@@ -169,8 +169,8 @@ export const blocklistRules: readonly Blocklist[] = [
   { id: 'spamhaus-generic', name: 'Spamhaus', lookup: spamhaus, marks: 'spamhaus|spamhaus.org' },
   { id: 'sorbs', name: 'SORBS', marks: 'sorbs.net|sorbs' },
   { id: 'nixspam', name: 'NiX Spam', marks: 'ix.dnsbl.manitu.net|nixspam' },
-  { id: 'njabl', name: 'NJABL', marks: 'dnsbl.njabl.org' },
-  { id: 'ahbl', name: 'AHBL', marks: 'dnsbl.ahbl.org|rhsbl.ahbl.org' },
-  { id: 'ordb', name: 'ORDB', marks: 'relays.ordb.org' },
+  { id: 'njabl', name: 'NJABL', marks: 'njabl.org' },
+  { id: 'ahbl', name: 'AHBL', marks: 'ahbl.org' },
+  { id: 'ordb', name: 'ORDB', marks: 'ordb.org' },
   { id: 'dsbl', name: 'DSBL', marks: 'dsbl.org' },
 ];

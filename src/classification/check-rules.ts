@@ -1,3 +1,4 @@
+import { openingCode } from '../parsing/enhanced-status-code.js';
 import { commandNamed } from '../semantics/commands.js';
 import { faultIn } from './check-notation.js';
 import type { OwnTables } from './own-tables.js';
@@ -62,8 +63,7 @@ function* demandsOnConditions({ text, code, enhanced, command, host, reason }: E
   if (isText(text)) yield* demandOnNotation(text);
 }
 
-const isEnhanced = (value: unknown): boolean =>
-  typeof value === 'string' && /^[245](?:\.(?:0|[1-9]\d{0,2})){2}$/.test(value);
+const isEnhanced = (value: unknown): boolean => isText(value) && openingCode(value) === value;
 
 const isCommand = (value: unknown): boolean => typeof value === 'string' && commandNamed(value) !== undefined;
 

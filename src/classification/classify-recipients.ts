@@ -1,7 +1,7 @@
 import type { Classification } from './classification.js';
 import { type Classifier, classify } from './classify.js';
 import type { ClassifyOptions } from './failure.js';
-import { listAt, read } from './properties.js';
+import { isInfo, listAt, read, textAt } from './properties.js';
 
 /** What became of one recipient of a send that failed, in whole or in part. */
 export interface RecipientClassification {
@@ -18,22 +18,17 @@ export interface ClassifyRecipientsOptions extends ClassifyOptions {
 /** More recipients than any server takes in one transaction. */
 const mostRecipients = 10_000;
 
-/** Whether a value is the `info` with which a send resolves: an error with such lists has a message or a code besides. */
-const isInfo = (value: unknown): boolean =>
-  ['accepted', 'rejected'].some(key => listAt(value, key, 0)) &&
-  ['message', 'responseCode', 'code'].every(key => read(value, key) === undefined);
-
 /** An address as a string, or as nodemailer keeps it with its name. */
-const addressOf = (entry: unknown): unknown => (typeof entry === 'string' ? entry : read(entry, 'address'));
+const addressOf = (entry: unknown): string => (typeof entry === 'string' ? entry : textAt(entry, 'address'));
 
 /**
  * Classifies each refused recipient of a send, one answer for each.
  *
  * Takes what nodemailer throws when no recipient was taken, and the `info` with which it resolves when some were: both
  * list an error per recipient in `rejectedErrors`. Addresses in `rejected` without an error of their own share that of
- * the send, or are `unknown` where the send went through for the others. An `info` without refused recipients has no
- * answer; anything else without such lists, of any shape that `classify` takes, has one. `classify` may be a classifier of
- * one's own; nothing throws.
+ * the send, but none is suppressed for what may be said of another; they are `unknown` where the send went through for
+ * the others. An `info` without refused recipients, of any transport, has no answer; anything else without such lists, of
+ * any shape that `classify` takes, has one. `classify` may be a classifier of one's own; nothing throws.
  *
  * @example
  * classifyRecipients({ rejectedErrors: [{ recipient: 'ada@example.com', responseCode: 550, response: '550 5.1.1 No such user' }] }); // [{ recipient: 'ada@example.com', classification: { reason: 'mailbox-unknown' } }]
@@ -44,17 +39,26 @@ export function classifyRecipients(
   options?: ClassifyRecipientsOptions | null,
 ): readonly RecipientClassification[] {
   const { classify: own = classify, ...rest } = options ?? {};
-  const judged = (failure: unknown, known: ClassifyOptions = rest): RecipientClassification => {
-    const classification = own(failure, known);
+  const judged = (failure: unknown, address = ''): RecipientClassification => {
+    const classification = own(failure, address ? { ...rest, recipient: address } : rest);
     return { recipient: classification.recipient, classification };
   };
-  const answers = (listAt(errorOrInfo, 'rejectedErrors', mostRecipients) ?? []).map(error => judged(error));
-  const named = new Set<unknown>(answers.map(answer => answer.recipient));
-  for (const recipient of new Set((listAt(errorOrInfo, 'rejected', mostRecipients) ?? []).map(addressOf))) {
-    if (typeof recipient !== 'string' || named.has(recipient)) continue;
-    const shared = judged(errorOrInfo, { ...rest, recipient });
-    const isTaken = shared.classification.reason === 'accepted';
-    answers.push(isTaken ? judged(undefined, { ...rest, recipient }) : shared);
+  const errors = listAt(errorOrInfo, 'rejectedErrors', mostRecipients) ?? [];
+  const answers = errors.map(error => judged(error, addressOf(read(error, 'recipient'))));
+  const refused = new Map(
+    (listAt(errorOrInfo, 'rejected', mostRecipients) ?? []).map(entry => [
+      addressOf(entry).toLowerCase(),
+      addressOf(entry),
+    ]),
+  );
+  for (const { recipient = '' } of answers) refused.delete(recipient.toLowerCase());
+  const isAlone = errors.length + refused.size === 1;
+  for (const address of refused.values()) {
+    if (!address) continue;
+    const { recipient, classification } = judged(errorOrInfo, address);
+    const suppress = isAlone && classification.suppress;
+    const isTaken = classification.reason === 'accepted';
+    answers.push(isTaken ? judged(undefined, address) : { recipient, classification: { ...classification, suppress } });
   }
   return answers.length > 0 || isInfo(errorOrInfo) ? answers : [judged(errorOrInfo)];
 }

@@ -50,6 +50,10 @@ export function digitOf({ code, enhanced = '', disposition }: Failure): number {
   return digit === 2 && disposition && disposition !== 'accepted' ? 0 : digit;
 }
 
+/** Whether a reason can be that of a reply: no refusal is a success, and none for good is still being tried. */
+export const isPossible = (reason: FailureReason, digit: number): boolean =>
+  digit < 4 || !(reason === 'accepted' || (reason === 'delayed' && digit === 5));
+
 export const nothingKnown: Failure = {
   text: '',
   start: 0,

@@ -2,8 +2,8 @@ import { commandNamed } from '../semantics/commands.js';
 import { severityOf } from '../semantics/severity.js';
 import type { Classification, Evidence } from './classification.js';
 import { adviceOf } from './code-reasons.js';
-import { type ClassifyOptions, digitOf, type Failure } from './failure.js';
-import { deliveryOf, permanenceOf, retryOf, type Said, suppressOf } from './judgement.js';
+import { type ClassifyOptions, digitOf, type Failure, isPossible } from './failure.js';
+import { deliveryOf, isBeforeData, permanenceOf, retryOf, type Said, suppressOf } from './judgement.js';
 import { readLimit } from './normalise.js';
 import { textAt } from './properties.js';
 import { type Reading, readWords } from './read-words.js';
@@ -16,12 +16,15 @@ import { codeVerdicts, confidenceOf, errorVerdict, ranks, type Verdict } from '.
 
 /** What the reader knows and what the failure says, in one. */
 function complete(read: Failure, options: ClassifyOptions): Failure {
-  const said = textAt(options, 'phase', 'command') || read.command || '';
+  const said = [textAt(options, 'phase'), textAt(options, 'command'), read.command ?? ''];
+  const [phase, ...others] = said.map(commandNamed);
+  const words = said.find(text => text.trim()) ?? '';
   return {
     ...read,
-    command: said === '' ? undefined : (commandNamed(said) ?? (said.trim().slice(0, 16).toUpperCase() || undefined)),
+    command: phase ?? others.find(Boolean) ?? (words.trim().slice(0, 16).toUpperCase() || undefined),
     host: textAt(options, 'host') || read.host,
     recipient: textAt(options, 'recipient') || read.recipient,
+    error: read.error && isBeforeData(phase) ? { ...read.error, delivery: 'not-accepted' } : read.error,
   };
 }
 
@@ -47,7 +50,7 @@ function verdictsOn(book: RuleBook, failure: Failure, reading: Reading, own: Ver
   const words = reading.verdict ?? wordsAround(book, failure);
   if (words) found.push(words);
   found.push(...codeVerdicts(failure));
-  return found.sort((a, b) => b.rank - a.rank);
+  return found.filter(({ reason }) => isPossible(reason, digitOf(failure))).sort((a, b) => b.rank - a.rank);
 }
 
 /** What is said around a quoted reply that gives no reason itself. */
@@ -85,7 +88,7 @@ function compose(
     command,
     host,
     truncated: text.length - start > readLimit,
-    confidence: reason === 'accepted' && code ? 'certain' : confidenceOf(verdicts),
+    confidence: reason === 'accepted' && digitOf(failure) === 2 ? 'certain' : confidenceOf(verdicts),
     evidence: verdicts.length > 0 ? verdicts.map(verdict => verdict.evidence) : severityEvidence(code),
   };
 }

@@ -1,6 +1,7 @@
 import type { Classification } from './classification.js';
 import { adviceOf } from './code-reasons.js';
 import { type ClassifyOptions, digitOf, type Failure } from './failure.js';
+import { read } from './properties.js';
 import type { FailureReason, Permanence, RetryAdvice } from './reasons.js';
 
 /** What the words of a failure say beside its reason. */
@@ -38,8 +39,11 @@ const suppressible: readonly FailureReason[] = [
   'domain-not-accepting',
 ];
 
-/** Commands whose answer is about the host or the sender, never about a recipient. */
-const beforeRecipients = ['CONN', 'EHLO', 'HELO', 'LHLO', 'MAIL FROM', 'STARTTLS', 'AUTH', 'auth-response'];
+/** Whether the answer is about the host or the sender, never about a recipient. */
+const isBeforeRecipients = (command = ''): boolean => /^(?:CONN|[EHL]+LO|STARTTLS|AUTH|auth|MAIL)/.test(command);
+
+/** Whether the final dot was still to come. */
+export const isBeforeData = (command = ''): boolean => isBeforeRecipients(command) || command === 'RCPT TO';
 
 /** Whether the refusal is for good, as it was said; where nothing but its cause is said, as that cause mostly is. */
 export function permanenceOf(failure: Failure, reason: FailureReason, said: Said): Permanence {
@@ -59,7 +63,7 @@ export function permanenceOf(failure: Failure, reason: FailureReason, said: Said
 const tooManyRecipients = (failure: Failure, reason: FailureReason): boolean =>
   failure.enhanced ? failure.enhanced.endsWith('.5.3') : reason === 'too-many-recipients';
 
-/** What to do with the same message. */
+/** What to do with the same message; nothing where it was answered before, as at QUIT. */
 export function retryOf(
   failure: Failure,
   reason: FailureReason,
@@ -68,10 +72,11 @@ export function retryOf(
   options: ClassifyOptions,
 ): RetryAdvice {
   const advised = adviceOf(reason, permanence === 'permanent' ? 'permanent-negative' : undefined).retry;
+  if (failure.command === 'QUIT') return 'none';
   if (advised === 'none' || (failure.disposition === 'delayed' && failure.code === undefined)) return advised;
   if (said.hopeless) return advised === 'later' ? 'after-change' : advised;
   const closed = failure.code === 421 || failure.error?.dropped === true;
-  if (closed && options.connectionReused) return 'now-on-new-connection';
+  if (closed && read(options, 'connectionReused')) return 'now-on-new-connection';
   if (isHostRefusal(failure, permanence) && !said.spoken) return 'other-host';
   if (permanence !== 'temporary' || advised === 'with-fewer-recipients') return advised;
   return fixedByChange.includes(reason) ? advised : 'later';
@@ -89,7 +94,7 @@ export function suppressOf(failure: Failure, reason: FailureReason, permanence: 
   // X.7.z is policy: the account or domain that is switched off may be the one that sends (RFC 3463 §3.8).
   if (reason === 'mailbox-disabled' && (said.ofDomain || failure.enhanced?.startsWith('.7.', 1))) return false;
   const isFinal = digitOf(failure) === 5 || failure.disposition === 'failed';
-  return isFinal && said.spoken && !said.pointsAtSender && !beforeRecipients.includes(failure.command ?? '');
+  return isFinal && said.spoken && !said.pointsAtSender && !isBeforeRecipients(failure.command);
 }
 
 /** Commands whose answer is about the message as a whole. */
@@ -97,7 +102,7 @@ const ofMessage: readonly string[] = ['DATA', 'end-of-data', 'BDAT'];
 
 /** What is certain about the message itself. */
 export function deliveryOf(failure: Failure, reason: FailureReason, said: Said): Classification['delivery'] {
-  if (digitOf(failure) > 3) return 'not-accepted';
+  if (digitOf(failure) > 3) return failure.command === 'QUIT' ? 'unknown' : 'not-accepted';
   if (failure.disposition === 'accepted') return 'accepted';
   if (reason === 'accepted') return said.taken || ofMessage.includes(failure.command ?? '') ? 'accepted' : 'unknown';
   if (failure.error) return failure.error.delivery;

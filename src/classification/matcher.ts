@@ -1,3 +1,4 @@
+import type { Evidence } from './classification.js';
 import { normalise, Symbols } from './normalise.js';
 import { Program } from './program.js';
 import { type Hit, Run } from './run.js';
@@ -11,9 +12,12 @@ export interface Matcher {
    * is the reply code that further lines of the text repeat.
    */
   match(text: string, start: number, code: string, circumstances: readonly string[]): readonly Hit[];
-  /** The words of the last text that made a rule match, as they were compared, and where they begin in it. */
-  wordsOf(hit: Hit, text: string): { readonly match: string; readonly at: number };
+  /** The words of the last text that made a rule match, if it was words. */
+  wordsOf(hit: Hit, text: string): Quoted;
 }
+
+/** Words as they were compared, and where they begin in the text. */
+type Quoted = Pick<Evidence, 'match' | 'at'>;
 
 /** Prepares rules in the notation of `parseRule`; the rules keep their order. */
 export function createMatcher(rules: readonly string[], classes: WordClasses): Matcher {
@@ -33,9 +37,14 @@ export function createMatcher(rules: readonly string[], classes: WordClasses): M
   };
 }
 
-function wordsOf(symbols: Symbols, hit: Hit, text: string): { match: string; at: number } {
-  const at = symbols.places[hit.start] ?? 0;
-  const end = (symbols.places[hit.end - 1] ?? at) + 1;
-  const words = text.slice(at, Math.min(end, at + 160)).toLowerCase();
-  return { match: /\s\s|[\t-\r]/.test(words) ? words.replace(/\s+/g, ' ') : words, at };
+function wordsOf({ places }: Symbols, { start, end }: Hit, text: string): Quoted {
+  if (end === 0) return {};
+  const at = places[start] ?? 0;
+  return {
+    match: text
+      .slice(at, Math.min(places[end] ?? at, at + 160))
+      .toLowerCase()
+      .replace(/\s+/g, ' '),
+    at,
+  };
 }

@@ -1,3 +1,4 @@
+import { quotedEnhancedAt } from '../parsing/enhanced-status-code.js';
 import { finds } from '../parsing/wrong-argument.js';
 
 /** A property of anything, whatever its getter or proxy does. */
@@ -19,6 +20,10 @@ export function textAt(value: unknown, ...keys: readonly string[]): string {
   return '';
 }
 
+/** The enhanced status code that begins the text of a property. */
+export const enhancedAt = (value: unknown, ...keys: readonly string[]): string | undefined =>
+  quotedEnhancedAt(textAt(value, ...keys).trimStart(), 0) || undefined;
+
 /** The reply code of a property, as a number or as its three digits. */
 export const codeAt = (value: unknown, key: string): number | undefined => {
   const found = read(value, key);
@@ -32,6 +37,15 @@ export const replyCodeOf = (value: unknown): number | undefined =>
 export const isArray = (value: unknown): value is readonly unknown[] => finds(() => Array.isArray(value));
 
 export const isError = (value: unknown): boolean => finds(() => value instanceof Error);
+
+/** Whether a value is the `info` with which a send resolves: it lists addresses, or tells of an envelope and a message. */
+export const isInfo = (value: unknown): boolean =>
+  (isArray(read(value, 'accepted')) ||
+    isArray(read(value, 'rejected')) ||
+    (Boolean(read(value, 'envelope')) && textAt(value, 'messageId') !== '')) &&
+  read(value, 'responseCode') === undefined &&
+  read(value, 'code') === undefined &&
+  !isError(value);
 
 /** The members of an array at a property, `most` at most; `undefined` for anything else. */
 export function listAt(value: unknown, key: string, most: number): readonly unknown[] | undefined {

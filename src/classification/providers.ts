@@ -22,7 +22,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'google',
     name: 'Google',
-    marks: 'gsmtp|gcdp|support.google.com/mail|support.google.com/a|mail.google.com/support',
+    marks: 'gsmtp|gcdp|support.google.com/mail|support.google.com/a',
     hosts: 'google.com googlemail.com',
     rules: {
       'message-unauthenticated': 'p=unauthenticatedemail|because it is unauthenticated|one or more suspicious entries',
@@ -92,7 +92,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'aol-legacy',
     name: 'AOL',
-    marks: 'postmaster.aol.com|postmaster.info.aol.com',
+    marks: 'postmaster.aol.com',
     hosts: 'mx.aol.com',
     rules: {
       'ip-blocked': 'rtr bb|rtr du|rtr ch|rtr sc|rtr bl|rtr bg|rly b1|rly bl|rly ir|con b1',

@@ -1,7 +1,8 @@
+import { finds } from '../parsing/wrong-argument.js';
 import { clientError, verdictOfCode } from './error-codes.js';
 import type { ErrorVerdict, Failure } from './failure.js';
 import { nothingKnown } from './failure.js';
-import { codeAt, listAt, read, textAt } from './properties.js';
+import { codeAt, enhancedAt, listAt, read, textAt } from './properties.js';
 import { readText } from './read-text.js';
 
 /** How many errors are looked at, causes and members together. */
@@ -24,11 +25,14 @@ function replyOf(error: unknown): Failure | undefined {
   const isNamed = /^(?:SMTP|Smtp)ResponseError$/.test(textAt(error, 'name'));
   const responseCode = codeAt(error, 'responseCode') ?? (isNamed ? codeAt(error, 'code') : undefined);
   const words = textAt(error, 'response', 'smtp', 'diagnosticCode');
-  const enhanced = textAt(error, 'enhancedCode', 'enhanced') || undefined;
   if (!words && responseCode === undefined) return undefined;
   const text = words || textAt(error, 'message');
   const failure = readText(text);
-  return { ...failure, code: failure.code ?? responseCode, enhanced: failure.enhanced ?? enhanced };
+  return {
+    ...failure,
+    code: failure.code ?? responseCode,
+    enhanced: failure.enhanced ?? enhancedAt(error, 'enhancedCode', 'enhanced'),
+  };
 }
 
 /** The command that an error names; the verdict on the message is told apart from the answer to DATA. */
@@ -69,7 +73,7 @@ const emailjsNames = [
 
 function emailjsCode(error: unknown): string {
   const code = read(error, 'code');
-  const isEmailjs = typeof code === 'number' && 'smtp' in Object(error) && 'previous' in Object(error);
+  const isEmailjs = typeof code === 'number' && finds(() => 'smtp' in Object(error) && 'previous' in Object(error));
   return isEmailjs ? (emailjsNames[code] ?? '') : '';
 }
 
@@ -105,8 +109,7 @@ const isOfFile = (error: unknown): boolean => /^(?:open|l?stat|access|scandir|sp
 /** Reads an error of a mail tool, of Node or of a cloud's SDK, or anything else with such properties. */
 export function readError(error: unknown): Failure {
   const errors = errorsBehind(error);
-  const owner = errors.find(candidate => replyOf(candidate));
-  const reply = owner === undefined ? undefined : replyOf(owner);
+  const reply = errors.map(replyOf).find(Boolean);
   const command = errors.map(commandOf).find(Boolean);
   const isLocal = errors.some(candidate => textAt(candidate, 'command') === 'API');
   const file = errors.find(isOfFile);

@@ -1,9 +1,9 @@
 import { isNegative } from '../semantics/severity.js';
 import { type Failure, nothingKnown } from './failure.js';
 import { readLimit } from './normalise.js';
-import { codeAt, isArray, isError, listAt, read, replyCodeOf, textAt } from './properties.js';
+import { codeAt, enhancedAt, isArray, isError, isInfo, listAt, read, replyCodeOf, textAt } from './properties.js';
 import { readError, verdictIn } from './read-error.js';
-import { readText } from './read-text.js';
+import { dispositionOf, readText } from './read-text.js';
 
 /** Reads a failure of any shape. */
 export function readFailure(value: unknown): Failure {
@@ -21,9 +21,15 @@ function readSentence(text: string): Failure {
   return error ? { ...nothingKnown, text, error } : found;
 }
 
-/** Bytes as they come from a socket: UTF-8, of which no more is decoded than is read. */
-const textOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): string =>
-  new TextDecoder().decode(new Uint8Array(buffer, byteOffset, Math.min(byteLength, 4 * readLimit)));
+/** Bytes as they come from a socket: UTF-8, of which no more is decoded than is read; other numbers are no text. */
+function textOf(view: ArrayBufferView): string {
+  try {
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, Math.min(view.byteLength, 4 * readLimit));
+    return 'BYTES_PER_ELEMENT' in view && view.BYTES_PER_ELEMENT !== 1 ? '' : new TextDecoder().decode(bytes);
+  } catch {
+    return ''; // The buffer was handed over to another thread.
+  }
+}
 
 /** More faults than a reply tells anything by. */
 const mostFaults = 64;
@@ -34,10 +40,8 @@ function readObject(value: object): Failure {
   const found = readReplyData(read(value, 'reply'));
   if (found)
     return { ...found, command: textAt(value, 'command') || undefined, host: textAt(value, 'host') || undefined };
-  const status = textAt(value, 'status', 'Status');
-  const action = textAt(value, 'action', 'Action').trim().toLowerCase();
-  if (!(status || action) || read(value, 'responseCode') !== undefined) return readSend(value);
-  return readReport(value, status, action);
+  const isReport = textAt(value, 'status', 'Status', 'action', 'Action') !== '';
+  return isReport && read(value, 'responseCode') === undefined ? readReport(value) : readSend(value);
 }
 
 /** Reads a reply as data, and nothing in one that turned from a refusal to an acceptance. */
@@ -46,7 +50,7 @@ function readReplyData(value: unknown): Failure | undefined {
   const isReply = isArray(read(value, 'lines')) || typeof read(value, 'text') === 'string';
   if (code === undefined || !isReply || isError(value)) return undefined;
   if (code < 400 && hasTurned(value)) return nothingKnown;
-  return { ...nothingKnown, text: textAt(value, 'text'), code, enhanced: textAt(value, 'enhanced') || undefined };
+  return { ...nothingKnown, text: textAt(value, 'text'), code, enhanced: enhancedAt(value, 'enhanced') };
 }
 
 /** Whether the lines of a reply bear several codes, a negative one among them. */
@@ -55,31 +59,24 @@ const hasTurned = (reply: unknown): boolean =>
     (listAt(fault, 'codes', mostFaults) ?? []).some(code => isNegative(code)),
   );
 
-/** An error, or the `info` of a send that went through: the reply in it answers the final dot. */
+/** An error, or the `info` of a send that went through: a reply in it answers the final dot, and transports without SMTP have none. */
 function readSend(value: object): Failure {
-  const failure = readError(value);
-  const isInfo = isArray(read(value, 'accepted')) && !isError(value);
-  return isInfo && failure.command === undefined ? { ...failure, command: 'end-of-data' } : failure;
+  if (!isInfo(value)) return readError(value);
+  const answer = readText(textAt(value, 'response'));
+  const isTaken = answer.code === undefined && !listAt(value, 'rejected', 1)?.length;
+  return { ...answer, command: 'end-of-data', disposition: isTaken ? 'accepted' : undefined };
 }
 
-const dispositions: { readonly [action: string]: Failure['disposition'] } = {
-  failed: 'failed',
-  delayed: 'delayed',
-  delivered: 'accepted',
-  relayed: 'accepted',
-  expanded: 'accepted',
-};
-
 /** Reads the fields of a report about one recipient (RFC 3464 §2.3). */
-function readReport(value: object, status: string, action: string): Failure {
+function readReport(value: object): Failure {
   const read = readText(textAt(value, 'diagnosticCode', 'Diagnostic-Code', 'diagnostic-code'));
-  const said = /[245]\.\d{1,3}\.\d{1,3}/.exec(status.slice(0, 64))?.[0];
+  const [host] = /[^\s(;]+/.exec(textAt(value, 'remoteMta').replace(/^dns *;/i, '')) ?? [];
   const recipient = textAt(value, 'finalRecipient', 'originalRecipient', 'recipient');
   return {
     ...read,
-    enhanced: read.enhanced ?? said,
-    host: read.host ?? (textAt(value, 'remoteMta').replace(/^dns; */i, '') || undefined),
-    recipient: recipient.replace(/^rfc822; */i, '') || undefined,
-    disposition: (Object.hasOwn(dispositions, action) ? dispositions[action] : undefined) ?? read.disposition,
+    enhanced: read.enhanced ?? enhancedAt(value, 'status', 'Status'),
+    host: read.host ?? host,
+    recipient: recipient.replace(/^(?:rfc822|utf-8) *;|[<>]/gi, '').trim() || undefined,
+    disposition: dispositionOf(`action: ${textAt(value, 'action', 'Action').trim()}`) ?? read.disposition,
   };
 }

@@ -1,5 +1,5 @@
 import { nameIn, readCommand, readHost } from '../parsing/diagnostic.js';
-import { openingCode } from '../parsing/enhanced-status-code.js';
+import { quotedEnhancedAt } from '../parsing/enhanced-status-code.js';
 import { type FoundReply, readReply } from '../parsing/read-reply.js';
 import { type Disposition, type Failure, nothingKnown } from './failure.js';
 import { readLimit } from './normalise.js';
@@ -10,7 +10,7 @@ const dispositionSigns = {
     'status=bounced|status=expired|status=undeliverable|action: failed|: failure: |failed permanently|giving up on',
   delayed:
     'status=deferred|stat=deferred|action: delayed|: deferral: |has been delayed|will be retried|still being retried|warning: could not send',
-  accepted: 'status=sent|status=deliverable|stat=sent|action: delivered|action: relayed|: success: ',
+  accepted: 'status=sent|status=deliverable|stat=sent|action: delivered|action: relayed|action: expanded|: success: ',
 } as const;
 
 /** Marks of an Exim log line after its time and message id. */
@@ -18,15 +18,23 @@ const eximSigns = { failed: ' ** ', delayed: ' == ', accepted: ' => | -> ' } as 
 
 const isEximLine = (text: string): boolean => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/.test(text);
 
-const dispositionOf = (text: string): Disposition | undefined =>
+/** What a log or a report says became of the message. */
+export const dispositionOf = (text: string): Disposition | undefined =>
   nameIn(dispositionSigns, text.slice(0, readLimit).toLowerCase()) ??
   (isEximLine(text) ? nameIn(eximSigns, text.slice(0, 160)) : undefined);
 
 /** The recipient where a delivery is told in full: `to=<ada@example.com>`. */
 const recipients = /(?:to=<|rcpt to:<|final-recipient: *rfc822; *)([^>\s;]{1,330})/gi;
 
-/** An enhanced code that stands free: at the beginning, after `dsn=`, in brackets. */
-const freeEnhanced = /(?:^|[\s(#=[:;])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/;
+/** An enhanced code, and before it what says that it is one. */
+const enhancedCodes = /(dsn=|status: ?|[#([:] ?(?!2))?(?<![\w.])([245](?:\.(?:0|[1-9]\d{0,2})){2})(?!\.?\d)/gi;
+
+/** An enhanced code of the class of its reply; where there is none, any version of a program looks like one. */
+function enhancedIn(text: string, code: number | undefined): string | undefined {
+  for (const { 1: label, 2: found = '', index } of text.matchAll(enhancedCodes))
+    if (code ? found.startsWith(`${code}`.charAt(0)) : label || index === 0) return found;
+  return undefined;
+}
 
 /** Whether a quoted reply that ends well has a line of a refusal before. */
 const hasTurned = ({ reply, at }: FoundReply, text: string): boolean =>
@@ -47,11 +55,11 @@ export function readText(written: string): Failure {
     text,
     start,
     code: found?.reply.code,
-    enhanced: found?.reply.enhanced ?? freeEnhanced.exec(text.slice(start, start + 4096))?.[1],
+    enhanced: found?.reply.enhanced ?? enhancedIn(text.slice(start, start + 4096), found?.reply.code),
     command: found?.command,
     host: found?.host,
   };
-  if (found ? start === 0 : openingCode(text)) return failure;
+  if (found ? start === 0 : quotedEnhancedAt(text, 0)) return failure;
   return reported(failure, found ? text.slice(0, start) : text);
 }
 

@@ -1,7 +1,7 @@
 import { commandNamed } from '../semantics/commands.js';
 import { circumstancesOf, marksOfCommand } from './circumstances.js';
 import type { Classification } from './classification.js';
-import type { Failure } from './failure.js';
+import { digitOf, type Failure, isPossible } from './failure.js';
 import { createMatcher, type Matcher } from './matcher.js';
 import type { FailureReason, Party, RetryAdvice } from './reasons.js';
 import type { Hit } from './run.js';
@@ -64,13 +64,12 @@ function isHostOf(host: string | undefined, suffix: string): boolean {
   return name === end || name.endsWith(`.${end}`);
 }
 
-/** Whether the host is that of the rule or beneath it, and no refusal is made a success. */
-const holds = (rule: ClassifierRule | undefined, { host, code = 0 }: Failure): boolean =>
-  rule !== undefined && (!rule.host || isHostOf(host, rule.host)) && !(rule.reason === 'accepted' && code > 399);
+/** Whether the host is that of the rule or beneath it, and the reason can be that of the reply. */
+const holds = (rule: ClassifierRule | undefined, failure: Failure): boolean =>
+  rule !== undefined && (!rule.host || isHostOf(failure.host, rule.host)) && isPossible(rule.reason, digitOf(failure));
 
 function verdictOf({ id, reason }: ClassifierRule, hit: Hit, matcher: Matcher, text: string): Verdict {
-  const quoted = hit.end > 0 ? matcher.wordsOf(hit, text) : {};
-  return { reason, rank: ranks.site, evidence: { kind: 'rule', rule: id, ...quoted } };
+  return { reason, rank: ranks.site, evidence: { kind: 'rule', rule: id, ...matcher.wordsOf(hit, text) } };
 }
 
 function applyRule(classification: Classification, rule: ClassifierRule): Classification {

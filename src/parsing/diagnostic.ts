@@ -22,7 +22,7 @@ const commandSigns = {
 
 /** The command that a diagnostic names, as `commandReplies` spells it. */
 export const readCommand = (text: string): string | undefined =>
-  nameIn(commandSigns, text.slice(0, QUOTATION_LIMIT).toLowerCase());
+  text ? nameIn(commandSigns, text.slice(0, QUOTATION_LIMIT).toLowerCase()) : undefined;
 
 /** A host behind words that stand before the one that spoke. */
 const hosts =

@@ -27,12 +27,12 @@ export function skipSpaces(text: string, at: number): number {
   return i;
 }
 
-/** Reads the reply at a place, with the further lines that follow. */
+/** Reads the reply at a place, with the further lines that follow; Sendmail marks each with `<<<`. */
 export function quotedReplyAt(text: string, at: number, end: number): Reply {
   let code = quotedCodeAt(text, at);
   let enhanced: string | undefined;
   const lines: string[] = [];
-  for (const line of text.slice(at, end).split(/\r\n|\r|\n/, 500)) {
+  for (const line of text.slice(at, end).split(/(?:\r\n|\r|\n)(?:<<< )?/, 500)) {
     const own = quotedCodeAt(line, 0);
     if (lines.length > 0 && own === 0 && line.trim() === '') break;
     let from = own ? skipSpaces(line, 4) : 0;

@@ -15,45 +15,23 @@ export interface FoundReply {
 }
 
 /** Words after which a reply is quoted. */
-const introductions = [
-  'said:',
-  'smtp;',
-  'responded:',
-  'response:',
-  'returned:',
-  'with:',
-  'was:',
-  'replied:',
-  'reply:',
-  'answer:',
-  'error:',
-  'reports:',
-  'message:',
-  'diagnostic:',
-  '<<<',
-  'talk to me:',
-  'code:',
-  'code',
-  'reason:',
-  'status:',
-  'error',
-  'state',
-];
+const introduction =
+  /(?:said:|smtp;|respon(?:ded|se):|returned:|with:|was:|repl(?:ied|y):|answer:|error:?|reports:|message:|diagnostic:|<<<|talk to me:|code:?|reason:|status:|state)\s*$/i;
+
+/** What may stand before a text that is a reply as a whole. */
+const opening = /^[\s"'(<]{0,16}$/;
 
 /** How surely a code at this place begins a reply: 0 not at all, 3 certainly. */
 function trustAt(text: string, at: number, code: number): number {
-  if (at === 0) return 3;
   const before = text.charCodeAt(at - 1);
-  if (before > 32 && !'"\'(<#:=['.includes(text.charAt(at - 1))) return 0;
+  if (before > 32 && !'"\'(<#:;=['.includes(text.charAt(at - 1))) return 0;
+  const introduced = text.slice(Math.max(0, at - 17), at);
+  if (opening.test(introduced)) return 3;
   if (before === 10 || before === 13) return 3;
   const enhanced = quotedEnhancedAt(text, skipSpaces(text, at + 4));
   if (enhanced && enhanced.charCodeAt(0) === text.charCodeAt(at)) return 3;
-  const opening = text
-    .slice(Math.max(0, at - 16), at)
-    .trimEnd()
-    .toLowerCase();
-  if (introductions.some(word => opening.endsWith(word))) return 3;
-  if (opening.endsWith(':') || opening.endsWith('(') || text.charAt(at - 1) === '#') return 2;
+  if (introduction.test(introduced)) return 3;
+  if (/[:(]\s*$|#$/.test(introduced)) return 2;
   return text.charAt(at + 3) === '-' && code > 399 ? 2 : 0;
 }
 
@@ -78,14 +56,11 @@ function placeOf(text: string): number {
 }
 
 /** Ends the quotation: what a mail system adds after the words of the server. */
-const endings = [' (in reply to ', ' (in response to ', '\nReporting-MTA', '\n\n'];
+const endings = [' (in reply to ', ' (in response to ', '\nReporting-MTA', '\n>>> ', '\n\n'];
 
 function endOf(text: string, at: number): number {
-  const limited = Math.min(text.length, at + QUOTATION_LIMIT);
-  return endings.reduce((end, ending) => {
-    const found = text.indexOf(ending, at);
-    return found >= 0 && found < end ? found : end;
-  }, limited);
+  const found = endings.map(ending => text.indexOf(ending, at)).filter(end => end >= 0);
+  return Math.min(text.length, at + QUOTATION_LIMIT, ...found);
 }
 
 /**
@@ -94,8 +69,9 @@ function endOf(text: string, at: number): number {
  *
  * Takes a string of any kind; the first 64 KiB count. Nothing throws, and what is no string quotes none. Where several
  * replies are quoted, the first refusal is taken, for what follows is commonly its consequence: a 503 after a refused RCPT
- * TO. `command` is spelt as in `commandReplies`, `host` is the name that the text gives, `at` counts UTF-16 units from 0. `faults` of the reply is always
- * empty, for a quotation tells nothing of the wire (RFC 5321 §4.2, RFC 3464 §2.3.6).
+ * TO. `command` is spelt as in `commandReplies` and `host` is the name that the text gives; neither is taken from the words
+ * of the reply itself. `at` counts UTF-16 units from 0. `faults` of the reply is always empty, for a quotation tells
+ * nothing of the wire (RFC 5321 §4.2, RFC 3464 §2.3.6).
  *
  * @example
  * readReply('host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user (in reply to RCPT TO command)')?.command; // 'RCPT TO'
@@ -110,8 +86,8 @@ export function readReply(text: string): FoundReply | undefined {
   const behind = text.startsWith(' (in re', end) ? text.slice(end, end + 60) : '';
   return {
     reply: quotedReplyAt(text, at, end),
-    command: (behind && readCommand(behind)) || (before && readCommand(before)) || undefined,
-    host: before ? readHost(before) : undefined,
+    command: readCommand(behind) ?? readCommand(before),
+    host: readHost(before),
     at,
   };
 }

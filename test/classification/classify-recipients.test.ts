@@ -1,4 +1,6 @@
+import { createTransport } from 'nodemailer';
 import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/classification/classify.js';
 import { classifyRecipients } from '../../src/classification/classify-recipients.js';
 import { parseReply } from '../../src/parsing/parse-reply.js';
 
@@ -54,5 +56,63 @@ describe('a send that went through in part, without errors of its recipients', (
     expect(classifyRecipients(info)).toMatchObject([
       { recipient: 'kim@example.org', classification: { reason: 'unknown', delivery: 'unknown' } },
     ]);
+  });
+});
+
+describe('a send that went through', () => {
+  const mail = { from: 'me@example.com', to: 'kim@example.org', text: '550 5.1.1 No such user' };
+  const SES = {
+    sesClient: { send: async () => ({ MessageId: '0100018c-5f' }) },
+    SendEmailCommand: class {},
+  };
+
+  test.each([
+    ['JSON', { jsonTransport: true }],
+    ['a stream', { streamTransport: true }],
+    ['a buffer', { streamTransport: true, buffer: true }],
+    ['SES', { SES }],
+  ])('by way of %s has no refused recipients', async (_, transport) => {
+    const info = await createTransport(transport as never).sendMail(mail);
+    expect(classifyRecipients(info)).toEqual([]);
+    expect(classify(info)).toMatchObject({ reason: 'accepted', retry: 'none' });
+  });
+
+  test('by way of sendmail has none', () => {
+    const info = {
+      envelope: { to: ['kim@example.org'] },
+      messageId: '<1@x>',
+      response: 'Messages queued for delivery',
+    };
+    expect(classifyRecipients(info)).toEqual([]);
+  });
+});
+
+describe('addresses without an error of their own', () => {
+  const refusal = { response: '550 5.1.1 no such user', responseCode: 550, code: 'EENVELOPE', command: 'RCPT TO' };
+  const send = (rejected: unknown, rejectedErrors?: unknown): Error =>
+    Object.assign(new Error('x'), refusal, { rejected, rejectedErrors });
+
+  test('are not suppressed on the word about another', () => {
+    const own = { recipient: 'kim@example.org', ...refusal };
+    expect(classifyRecipients(send(['kim@example.org', 'ada@example.org'], [own]))).toMatchObject([
+      { recipient: 'kim@example.org', classification: { suppress: true } },
+      { recipient: 'ada@example.org', classification: { reason: 'mailbox-unknown', suppress: false } },
+    ]);
+    expect(classifyRecipients(send(['a@example.org', 'b@example.org'])).some(it => it.classification.suppress)).toBe(
+      false,
+    );
+  });
+
+  test('a refusal of one address alone is about it', () => {
+    expect(classifyRecipients(send(['kim@example.org']))).toMatchObject([{ classification: { suppress: true } }]);
+  });
+
+  test.each([
+    ['KIM@example.org', 'kim@example.org'],
+    [{ address: 'kim@example.org', name: 'Kim' }, 'kim@example.org'],
+  ])('an error of %o is that of %s', (recipient, rejected) => {
+    const answers = classifyRecipients(send([rejected], [{ recipient, ...refusal }]));
+    expect(answers).toMatchObject([{ classification: { suppress: true } }]);
+    expect(answers[0]?.recipient?.toLowerCase()).toBe('kim@example.org');
   });
 });

@@ -21,6 +21,12 @@ describe('the command that was answered', () => {
     expect(classify('550 x', options).command).toBe(command);
   });
 
+  test('a phase that is no command hides none that is known', () => {
+    const options = { command: 'MAIL FROM', phase: 'sending' };
+    expect(classify('550 5.1.1 no such user', options)).toMatchObject({ command: 'MAIL FROM', suppress: false });
+    expect(classify('550 x (in reply to RCPT TO command)', { phase: 'sending' }).command).toBe('RCPT TO');
+  });
+
   test.each(['EHLO x', 'helo mx', 'AUTH PLAIN', 'auth-response', 'STARTTLS', 'MAIL FROM:<a@example.com>'])(
     'a refusal of %s suppresses no address',
     command => {
@@ -72,6 +78,15 @@ describe('delivery', () => {
     ['354 go on', { command: 'DATA' }, 'unknown'],
   ])('%s to %o: %s', (text, options, delivery) => {
     expect(classify(text, options).delivery).toBe(delivery);
+  });
+
+  test.each([
+    ['RCPT TO', 'not-accepted'],
+    ['STARTTLS', 'not-accepted'],
+    ['DATA', 'unknown'],
+    ['end-of-data', 'unknown'],
+  ])('of a connection lost in the phase %s: %s', (phase, delivery) => {
+    expect(classify({ code: 'ECONNRESET', syscall: 'read' }, { phase }).delivery).toBe(delivery);
   });
 
   test('the info of a send that nodemailer resolved is accepted', () => {

@@ -37,6 +37,17 @@ const shapes: readonly (readonly [string, unknown, Partial<Classification>])[] =
     { reason: 'mailbox-disabled', recipient: 'kim@example.org', suppress: true },
   ],
   [
+    'DSN fields as RFC 3464 spells them',
+    {
+      action: 'failed',
+      status: '5.1.1',
+      finalRecipient: 'rfc822;<kim@example.org>',
+      remoteMta: 'dns; mx.example.org (192.0.2.1)',
+    },
+    { recipient: 'kim@example.org', host: 'mx.example.org' },
+  ],
+  ['a report as text', 'Final-Recipient: rfc822; kim@example.org\nAction: failed', { recipient: 'kim@example.org' }],
+  [
     'DSN fields of a delay',
     { status: '4.0.0', action: 'delayed' },
     { reason: 'delayed', permanence: 'temporary', retry: 'none' },

@@ -12,6 +12,20 @@ describe('readReply', () => {
     expect(readReply(words)?.reply).toEqual({ code: 550, enhanced, lines: [text], text, faults: [] });
   });
 
+  it.each([
+    ['smtp;550 No such user', 5],
+    [' 550 No such user', 1],
+    ['"550 No such user"', 1],
+    ['\r\n\t550 No such user', 3],
+  ])('finds one in %j', (text, at) => {
+    expect(readReply(text)).toMatchObject({ at, reply: { code: 550 } });
+  });
+
+  it('ends a reply where a dialogue goes on, and reads all its lines', () => {
+    const dialogue = '>>> RCPT TO:<a@b>\n<<< 550-5.1.1 User\n<<< 550 5.1.1 unknown\n>>> DATA\n<<< 503 5.0.0 Need RCPT';
+    expect(readReply(dialogue)).toMatchObject({ command: 'RCPT TO', reply: { lines: ['User', 'unknown'] } });
+  });
+
   it.each([undefined, null, 550, {}, Symbol('550')])('finds nothing in %o', odd => {
     expect(readReply(odd as unknown as string)).toBeUndefined();
   });

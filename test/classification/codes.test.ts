@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { classify, createClassifier } from '../../src/classification/classify.js';
+import { reasonOfEnhanced } from '../../src/classification/code-reasons.js';
+
+describe('class 2 of an enhanced status code', () => {
+  test.each([['2.1.5 Delivered'], ['dsn=2.0.0'], [{ status: '2.0.0' }], [{ status: '2.6.0' }]])(
+    '%o was accepted',
+    failure => {
+      expect(classify(failure)).toMatchObject({ reason: 'accepted', retry: 'none', confidence: 'certain' });
+    },
+  );
+
+  test('says so alone', () => {
+    expect(reasonOfEnhanced('2.1.1')).toBe('accepted');
+  });
+
+  test.each([
+    ['550 2.1.1 x', 'mailbox-unknown'],
+    [{ status: '2.1.1', action: 'failed' }, 'mailbox-unknown'],
+    [{ status: '2.0.0', action: 'delayed' }, 'delayed'],
+  ])('%o is no success', (failure, reason) => {
+    expect(classify(failure).reason).toBe(reason);
+  });
+
+  test.each(['server (2.11.3) said no', 'version 4.2.1 of the server said no'])(
+    'a version is no enhanced status code: %s',
+    text => {
+      expect(classify(text)).toMatchObject({ enhanced: undefined, reason: 'unknown' });
+    },
+  );
+});
+
+describe('the enhanced status code of a classification', () => {
+  test.each([
+    ['550 5.01.1 x', undefined],
+    ['550 User unknown (#5.1.1)', '5.1.1'],
+    ['550 User unknown 5.1.1', '5.1.1'],
+    ['550 greeting of 4.2.1', undefined],
+    [{ status: '15.1.1' }, undefined],
+    [{ status: '5.1.1234' }, undefined],
+    [{ status: ' 5.1.1 (bad destination)' }, '5.1.1'],
+    [{ code: 550, text: 'x', enhanced: 'hello' }, undefined],
+    [{ code: 550, text: 'x', enhanced: '5.1.1' }, '5.1.1'],
+    [{ responseCode: 550, message: 'x', enhancedCode: '5.1.1' }, '5.1.1'],
+    [{ responseCode: 550, message: 'x', enhancedCode: '5.1' }, undefined],
+  ])('of %o is %s', (failure, enhanced) => {
+    expect(classify(failure).enhanced).toBe(enhanced);
+  });
+});
+
+describe('no rule makes a refusal a success', () => {
+  const provider = (reason: string): never => [{ id: 'q', name: 'Q', rules: { [reason]: 'foo' } }] as never;
+
+  test.each(['accepted', 'delayed'] as const)('%s', reason => {
+    expect(createClassifier({ providers: provider(reason) })('550 foo').reason).toBe('mailbox-unknown');
+    expect(createClassifier({ rules: [{ id: 'x', text: 'foo', reason }] })('550 foo').reason).toBe('mailbox-unknown');
+  });
+
+  test('what a queue still tries may be delayed', () => {
+    expect(createClassifier({ providers: provider('delayed') })('450 foo').reason).toBe('delayed');
+  });
+});
+
+test('what is 421 to a QUIT is said of no message', () => {
+  expect(classify('421 4.4.2 Timeout', { command: 'QUIT' })).toMatchObject({ delivery: 'unknown', retry: 'none' });
+});

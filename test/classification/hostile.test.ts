@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/classification/classify.js';
+
+const detached = (): Uint8Array => {
+  const bytes = new Uint8Array(10);
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  return bytes;
+};
+const trap = {
+  has(): boolean {
+    throw new Error('no');
+  },
+};
+
+describe('nothing throws', () => {
+  test.each([
+    ['a proxy whose has trap throws', new Proxy({ code: 2 }, trap)],
+    ['a view on a detached buffer', detached()],
+    ['a view on numbers', new Float64Array(2)],
+  ])('%s is unknown', (_, failure) => {
+    expect(classify(failure).reason).toBe('unknown');
+  });
+
+  test('a view of octets is text', () => {
+    const { buffer } = new TextEncoder().encode('550 5.1.1 No such user');
+    expect(classify(new DataView(buffer)).reason).toBe('mailbox-unknown');
+  });
+
+  test('options are read with care', () => {
+    const options = {
+      get connectionReused(): boolean {
+        throw new Error('no');
+      },
+    };
+    expect(classify('421 4.3.2 Shutting down', options).code).toBe(421);
+  });
+});
