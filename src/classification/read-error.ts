@@ -57,28 +57,14 @@ const errnosIn = (message: string): readonly string[] =>
   message.slice(0, 512).match(/\bE[A-Z]{3,16}\b|\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [];
 
 /** emailjs numbers its errors. */
-const emailjsNames = [
-  '',
-  'COULDNOTCONNECT',
-  '',
-  'AUTHFAILED',
-  'TIMEDOUT',
-  'ECONNECTION',
-  'NOCONNECTION',
-  'AUTHNOTSUPPORTED',
-  'CONNECTIONCLOSED',
-  'CONNECTIONENDED',
-  'CONNECTIONAUTH',
-];
-
 function emailjsCode(error: unknown): string {
   const code = read(error, 'code');
   const isEmailjs = typeof code === 'number' && finds(() => 'smtp' in Object(error) && 'previous' in Object(error));
-  return isEmailjs ? (emailjsNames[code] ?? '') : '';
+  return isEmailjs ? `EMAILJS_${code}` : '';
 }
 
 /** Names that only wrap: what is behind them tells more. */
-const wrappers = ' ESOCKET ECONNECTION EDNS ETLS ESES TIMEDOUT COULDNOTCONNECT ';
+const wrappers = ' ESOCKET ECONNECTION EDNS ETLS ESES EMAILJS_1 EMAILJS_4 EMAILJS_5 ';
 
 function verdictOf(errors: readonly unknown[]): ErrorVerdict | undefined {
   const codes = errors.flatMap(error => [...codesOf(error), emailjsCode(error)]);
