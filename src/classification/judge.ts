@@ -1,10 +1,10 @@
+import { QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
 import { commandNamed } from '../semantics/commands.js';
 import { severityOf } from '../semantics/severity.js';
 import type { Classification, Evidence } from './classification.js';
 import { adviceOf } from './code-reasons.js';
 import { type ClassifyOptions, digitOf, type Failure, isPossible } from './failure.js';
 import { deliveryOf, isBeforeData, permanenceOf, retryOf, type Said, suppressOf } from './judgement.js';
-import { readLimit } from './normalise.js';
 import { textAt } from './properties.js';
 import { type Reading, readWords } from './read-words.js';
 import type { FailureReason } from './reasons.js';
@@ -87,7 +87,7 @@ function compose(
     enhanced,
     command,
     host,
-    truncated: text.length - start > readLimit,
+    truncated: text.length - start > QUOTATION_LIMIT,
     confidence: reason === 'accepted' && digitOf(failure) === 2 ? 'certain' : confidenceOf(verdicts),
     evidence: verdicts.length > 0 ? verdicts.map(verdict => verdict.evidence) : severityEvidence(code),
   };

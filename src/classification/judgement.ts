@@ -85,7 +85,7 @@ export function retryOf(
 /** This host refuses before it knows any message; another MX of the domain may not. */
 const isHostRefusal = (failure: Failure, permanence: Permanence): boolean =>
   permanence === 'permanent' &&
-  (failure.code === 521 || ['CONN', 'EHLO', 'HELO'].includes(failure.command ?? '')) &&
+  (failure.code === 521 || /^(?:CONN|[EH]+LO)$/.test(failure.command ?? '')) &&
   failure.code !== undefined;
 
 /** The rule of suppression: only a final word about the address itself. */

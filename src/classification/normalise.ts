@@ -1,3 +1,4 @@
+import { QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
 import {
   type Alphabet,
   address,
@@ -11,9 +12,6 @@ import {
   space,
 } from './alphabet.js';
 import { endsToken, isDigit, isTelling, kindOf } from './tokens.js';
-
-/** How much of a text is read; what is beyond is told by `truncated`. */
-export const readLimit = 65_536;
 
 const letterA = 1;
 const letterN = 14;
@@ -69,7 +67,7 @@ export class Symbols {
  * and IP addresses as one symbol each, codes that further lines repeat left out. Linear in the length read.
  */
 export function normalise(text: string, start: number, alphabet: Alphabet, code: string, into: Symbols): void {
-  const limit = Math.min(text.length, start + readLimit);
+  const limit = Math.min(text.length, start + QUOTATION_LIMIT);
   into.clear(limit - start);
   into.add(space, start, 0);
   let i = start;

@@ -222,7 +222,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'yandex',
     name: 'Yandex',
-    marks: 'ya.cc|yandex.com|help.yandex.ru|feedback.yandex.ru',
+    marks: 'ya.cc|yandex.com|help.yandex.ru',
     hosts: 'yandex.ru yandex.net',
     rules: {
       greylisted: 'the service is currently unavailable & ya.cc|yandex.ru|yandex.net',
@@ -232,7 +232,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'qq',
     name: 'QQ Mail',
-    marks: 'service.mail.qq.com|service.exmail.qq.com',
+    marks: 'service.mail.qq.com|exmail.qq.com',
     hosts: 'qq.com',
     rules: {
       'rate-limited': 'mailbox unavailable or access denied',

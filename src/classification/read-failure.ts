@@ -1,6 +1,6 @@
+import { QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
 import { isNegative } from '../semantics/severity.js';
 import { type Failure, nothingKnown } from './failure.js';
-import { readLimit } from './normalise.js';
 import { codeAt, enhancedAt, isArray, isError, isInfo, listAt, read, replyCodeOf, textAt } from './properties.js';
 import { readError, verdictIn } from './read-error.js';
 import { dispositionOf, readText } from './read-text.js';
@@ -24,8 +24,8 @@ function readSentence(text: string): Failure {
 /** Bytes as they come from a socket: UTF-8, of which no more is decoded than is read; other numbers are no text. */
 function textOf(view: ArrayBufferView): string {
   try {
-    const bytes = new Uint8Array(view.buffer, view.byteOffset, Math.min(view.byteLength, 4 * readLimit));
-    return 'BYTES_PER_ELEMENT' in view && view.BYTES_PER_ELEMENT !== 1 ? '' : new TextDecoder().decode(bytes);
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, Math.min(view.byteLength, 4 * QUOTATION_LIMIT));
+    return (read(view, 'BYTES_PER_ELEMENT') ?? 1) === 1 ? new TextDecoder().decode(bytes) : '';
   } catch {
     return ''; // The buffer was handed over to another thread.
   }

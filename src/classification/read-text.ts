@@ -1,8 +1,8 @@
 import { nameIn, readCommand, readHost } from '../parsing/diagnostic.js';
 import { quotedEnhancedAt } from '../parsing/enhanced-status-code.js';
+import { QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
 import { type FoundReply, readReply } from '../parsing/read-reply.js';
 import { type Disposition, type Failure, nothingKnown } from './failure.js';
-import { readLimit } from './normalise.js';
 
 /** Words of logs and reports that say what became of the message. */
 const dispositionSigns = {
@@ -16,11 +16,11 @@ const dispositionSigns = {
 /** Marks of an Exim log line after its time and message id. */
 const eximSigns = { failed: ' ** ', delayed: ' == ', accepted: ' => | -> ' } as const;
 
-const isEximLine = (text: string): boolean => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/.test(text);
+const isEximLine = (text: string): boolean => /^\d{4}-\d\d-\d\d \d\d:/.test(text);
 
 /** What a log or a report says became of the message. */
 export const dispositionOf = (text: string): Disposition | undefined =>
-  nameIn(dispositionSigns, text.slice(0, readLimit).toLowerCase()) ??
+  nameIn(dispositionSigns, text.slice(0, QUOTATION_LIMIT).toLowerCase()) ??
   (isEximLine(text) ? nameIn(eximSigns, text.slice(0, 160)) : undefined);
 
 /** The recipient where a delivery is told in full: `to=<ada@example.com>`. */
@@ -38,7 +38,7 @@ function enhancedIn(text: string, code: number | undefined): string | undefined 
 
 /** Whether a quoted reply that ends well has a line of a refusal before. */
 const hasTurned = ({ reply, at }: FoundReply, text: string): boolean =>
-  reply.code < 400 && /^[45]\d\d-/m.test(text.slice(at, at + readLimit));
+  reply.code < 400 && /^[45]\d\d-/m.test(text.slice(at, at + QUOTATION_LIMIT));
 
 /** A line of qmail's log, in which spaces are written as underscores and line ends as slashes. */
 const isQmailLine = (text: string): boolean =>
