@@ -58,40 +58,46 @@ const commandRows: Rows = {
 
 /**
  * What an enhanced code means, by subject and detail; `4.7.1` with its class outranks `7.1`. Details that servers use
- * against their definition (X.5.0, X.3.0, X.7.0 …) and those that state no cause have no row. With `!` those that mean
- * what they say; a weak phrase outranks the others, for servers send them for anything.
+ * against their definition (X.5.0, X.3.0, X.7.0 …) and those that state no cause have no row.
  */
 const enhancedRows: Rows = {
-  'mailbox-unknown': '1.0,1.1!,1.4,7.17',
-  'domain-not-found': '1.2!',
-  'address-syntax': '1.3!',
-  'mailbox-moved': '1.6!',
-  'sender-rejected': '1.7!,1.8!,7.27!',
-  'domain-not-accepting': '1.10!,7.18',
-  'mailbox-disabled': '2.0,2.1!',
-  'mailbox-full': '2.2!',
-  'message-too-large': '2.3!,3.4!,7.16',
+  'mailbox-unknown': '1.0,1.1,1.4,7.17',
+  'domain-not-found': '1.2',
+  'address-syntax': '1.3',
+  'mailbox-moved': '1.6',
+  'sender-rejected': '1.7,1.8,7.27',
+  'domain-not-accepting': '1.10,7.18',
+  'mailbox-disabled': '2.0,2.1',
+  'mailbox-full': '2.2',
+  'message-too-large': '2.3,3.4,7.16',
   'server-error': '2.4,3.0,3.5,4.3,6.6,7.19',
-  'system-full': '3.1!',
+  'system-full': '3.1',
   'server-unavailable': '3.2,4.5',
-  'not-supported': '3.3,6.2,6.3,6.4,6.5,6.7!,6.8,6.9!,7.4,7.6',
+  'not-supported': '3.3,6.2,6.3,6.4,6.5,6.7,6.8,6.9,7.4,7.6',
   'connection-failed': '4.0,4.1,4.2',
-  'routing-failure': '4.4,4.6!',
-  'delivery-expired': '4.7!',
+  'routing-failure': '4.4,4.6',
+  'delivery-expired': '4.7',
   'protocol-error': '5.0,5.1,5.2,5.4,5.5',
-  'too-many-recipients': '5.3!',
-  'auth-failed': '5.6,7.8!,7.9!,7.12,7.13!,7.14',
+  'too-many-recipients': '5.3',
+  'auth-failed': '5.6,7.8,7.9,7.12,7.13,7.14',
   'message-malformed': '6.0',
   'content-rejected': '6.1',
   'policy-rejected': '7.0,7.1,7.15',
   greylisted: '4.7.1',
-  'recipient-refused': '7.2!',
-  'encryption-required': '7.3,7.10!,7.11!,7.30!',
+  'recipient-refused': '7.2',
+  'encryption-required': '7.3,7.10,7.11,7.30',
   'tls-failed': '7.5',
-  'message-unauthenticated': '7.7,7.20!,7.21!,7.22!,7.23!,7.24!,7.26!,7.29!',
-  'dns-misconfigured': '7.25!',
+  'message-unauthenticated': '7.7,7.20,7.21,7.22,7.23,7.24,7.26,7.29',
+  'dns-misconfigured': '7.25',
   'rate-limited': '7.28',
 };
+
+/** Enhanced codes that mean what they say, in the manner of the rows; a weak phrase outranks the others. */
+const tellingCodes =
+  ',1.1,1.2,1.3,1.6,1.7,1.8,1.10,2.1,2.2,2.3,3.1,3.4,4.6,4.7,5.3,6.7,6.9,7.2,7.8,7.9,7.10,7.11,7.13,7.20,7.21,7.22,7.23,7.24,7.25,7.26,7.27,7.29,7.30,';
+
+/** Whether an enhanced code means what it says: servers send many others for anything. */
+export const isTellingCode = (enhanced: string): boolean => tellingCodes.includes(`,${enhanced.slice(2)},`);
 
 /**
  * The command or phase under which the tables file an answer: `AUTH PLAIN` is `AUTH`, and the answer to the final dot
@@ -126,8 +132,7 @@ export function reasonOfReplyCode(code: number, command = ''): FailureReason {
 /**
  * The reason that an enhanced status code alone gives, or `undefined` where the code states no cause.
  *
- * Takes `5.1.1` with its class: class 2 is `accepted`, and a few codes mean something else with class 4 (RFC 3463, RFC
- * 5248).
+ * Takes `5.1.1` with its class; a few codes mean something else with class 4 (RFC 3463, RFC 5248).
  *
  * @example
  * reasonOfEnhanced('5.1.1'); // 'mailbox-unknown'
@@ -135,19 +140,9 @@ export function reasonOfReplyCode(code: number, command = ''): FailureReason {
  * reasonOfEnhanced('5.0.0'); // undefined
  */
 export function reasonOfEnhanced(enhanced: string): FailureReason | undefined {
-  if (enhanced.startsWith('2.')) return 'accepted';
-  const detail = enhanced.slice(enhanced.indexOf('.') + 1);
-  const index = indexOfEnhanced();
-  return index.get(enhanced) ?? index.get(`${detail}!`) ?? index.get(detail);
-}
-
-const indexOfEnhanced = (): Index => {
   enhancedIndex ??= indexOf(enhancedRows);
-  return enhancedIndex;
-};
-
-/** Whether an enhanced code means what it says. */
-export const isTellingCode = (enhanced: string): boolean => indexOfEnhanced().has(`${enhanced.slice(2)}!`);
+  return enhancedIndex.get(enhanced) ?? enhancedIndex.get(enhanced.slice(enhanced.indexOf('.') + 1));
+}
 
 /** Refused for good, yet these pass with time: a new attempt another day is sensible. */
 const passing: readonly FailureReason[] = ['mailbox-full', 'rate-limited'];

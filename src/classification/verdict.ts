@@ -1,6 +1,6 @@
 import type { Classification, Evidence } from './classification.js';
 import { isTellingCode, reasonOfEnhanced, reasonOfReplyCode } from './code-reasons.js';
-import { digitOf, type ErrorVerdict, type Failure } from './failure.js';
+import type { ErrorVerdict, Failure } from './failure.js';
 import type { FailureReason } from './reasons.js';
 
 /** How far a hit outranks others; codes rank between. */
@@ -24,12 +24,9 @@ export interface Verdict {
 }
 
 /** What the codes say, in the order in which they are believed. */
-export function codeVerdicts(failure: Failure): readonly Verdict[] {
-  const { enhanced, code, command } = failure;
+export function codeVerdicts({ enhanced, code, command }: Failure): readonly Verdict[] {
   const found: Verdict[] = [];
-  const digit = digitOf(failure);
-  // A class that contradicts the refusal says nothing; what stands behind it still may.
-  const ofEnhanced = enhanced && reasonOfEnhanced(digit === 2 ? enhanced : enhanced.replace(/^2/, `${digit}`));
+  const ofEnhanced = enhanced ? reasonOfEnhanced(enhanced) : undefined;
   if (enhanced && ofEnhanced) {
     const isTelling = isTellingCode(enhanced) && !(enhanced === '5.1.1' && code && code < 500);
     const rank = isTelling ? ranks.telling : ranks.vague;

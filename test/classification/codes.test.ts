@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { classify, createClassifier } from '../../src/classification/classify.js';
-import { reasonOfEnhanced } from '../../src/classification/code-reasons.js';
 
 describe('class 2 of an enhanced status code', () => {
   test.each([['2.1.5 Delivered'], ['dsn=2.0.0'], [{ status: '2.0.0' }], [{ status: '2.6.0' }]])(
@@ -9,10 +8,6 @@ describe('class 2 of an enhanced status code', () => {
       expect(classify(failure)).toMatchObject({ reason: 'accepted', retry: 'none', confidence: 'certain' });
     },
   );
-
-  test('says so alone', () => {
-    expect(reasonOfEnhanced('2.1.1')).toBe('accepted');
-  });
 
   test.each([
     ['550 2.1.1 x', 'mailbox-unknown'],
