@@ -218,11 +218,11 @@ export const providerRules: readonly Provider[] = [
   },
   { id: 'free-fr', name: 'Free', hosts: 'free.fr proxad.net' },
   { id: 'libero', name: 'Libero', hosts: 'libero.it iol.it' },
-  { id: 'mail-ru', name: 'Mail.ru', marks: 'mail.ru/notspam|help.mail.ru', hosts: 'mail.ru' },
+  { id: 'mail-ru', name: 'Mail.ru', marks: 'help.mail.ru', hosts: 'mail.ru' },
   {
     id: 'yandex',
     name: 'Yandex',
-    marks: 'ya.cc|yandex.com|help.yandex.ru',
+    marks: 'ya.cc|yandex.com',
     hosts: 'yandex.ru yandex.net',
     rules: {
       greylisted: 'the service is currently unavailable & ya.cc|yandex.ru|yandex.net',
@@ -232,7 +232,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'qq',
     name: 'QQ Mail',
-    marks: 'service.mail.qq.com|exmail.qq.com',
+    marks: 'exmail.qq.com',
     hosts: 'qq.com',
     rules: {
       'rate-limited': 'mailbox unavailable or access denied',
@@ -270,7 +270,7 @@ export const providerRules: readonly Provider[] = [
   },
   { id: 'proton', name: 'Proton Mail', marks: 'proton.me', hosts: 'protonmail.ch proton.ch' },
   { id: 'fastmail', name: 'Fastmail', marks: 'fastmail.com', hosts: 'messagingengine.com' },
-  { id: 'hanmail', name: 'Daum', marks: 'cs.daum.net', hosts: 'hanmail.net daum.net' },
+  { id: 'hanmail', name: 'Daum', hosts: 'hanmail.net daum.net' },
   {
     id: 'naver',
     name: 'Naver',
@@ -351,7 +351,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 'barracuda',
     name: 'Barracuda',
-    marks: 'barracudacentral.org|barracudanetworks.com/reputation|cuda nsu',
+    marks: 'barracudacentral.org|cuda nsu',
     hosts: 'barracudanetworks.com',
     rules: {
       'ip-blocked': 'cuda nsu 4.7.1',

@@ -1,5 +1,4 @@
 import type { CommandName } from '../facts/commands.js';
-import { quotedEnhancedAt } from '../parsing/enhanced-status-code.js';
 import { commandNamed } from './commands.js';
 import { isNegative, replyCodeIn } from './severity.js';
 
@@ -20,7 +19,7 @@ const speaksOfTooMany = (words: string): boolean =>
 /** 552 to RCPT TO: an enhanced code decides; without one, the text must tell of too many; a bare number is permanent. */
 function meansTooManyRecipients({ enhanced, text, response }: Said): boolean {
   const words = [text, response].find(part => typeof part === 'string') ?? '';
-  const code = typeof enhanced === 'string' ? enhanced : quotedEnhancedAt(words, words.startsWith('552') ? 4 : 0);
+  const code = typeof enhanced === 'string' ? enhanced : /^(?:552.)?(\d\.\d+\.\d+)/.exec(words)?.[1];
   return code ? code.endsWith('.5.3') : speaksOfTooMany(words);
 }
 
