@@ -24,7 +24,7 @@ export interface ParseReplyOptions extends ReplyParserOptions {
  * parseReply('250 2.1.1 is a domain', { command: 'EHLO' }).enhanced; // undefined
  * parseReply('250-mx.example'); // throws ReplySyntaxError
  */
-export function parseReply(input: string | Uint8Array, options: ParseReplyOptions = {}): Reply {
+export function parseReply(input: string | Uint8Array, options?: ParseReplyOptions | null): Reply {
   const octets = octetsOf(input);
   const parser = createReplyParser(options);
   parser.feed(octets);

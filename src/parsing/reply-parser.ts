@@ -72,7 +72,7 @@ function limitOf(options: ReplyParserOptions, name: ReplyLimit, otherwise: numbe
  * parser.reset(); // 14
  * createReplyParser({ maxReplyLines: 0 }); // throws RangeError
  */
-export function createReplyParser(options?: ReplyParserOptions): ReplyParser {
+export function createReplyParser(options?: ReplyParserOptions | null): ReplyParser {
   const { command = '', strict, rejectChangedCode, ...settings } = options ?? {};
   const limits = {
     maxLineOctets: limitOf(settings, 'maxLineOctets', 16_384),

@@ -13,7 +13,7 @@ import { createReplyParser, type ReplyParserOptions } from './reply-parser.js';
  * const { value } = await stream.getReader().read();
  * value; // { code: 220, text: 'mx.example ESMTP' }
  */
-export function createReplyStream(options?: ReplyParserOptions): TransformStream<string | Uint8Array, Reply> {
+export function createReplyStream(options?: ReplyParserOptions | null): TransformStream<string | Uint8Array, Reply> {
   const parser = createReplyParser(options);
   const { readable, writable } = new TransformStream<string | Uint8Array, string | Uint8Array>();
   const chunks = readable.getReader();

@@ -1,6 +1,7 @@
 import type { Classification } from '../classification/classification.js';
 import { replyCodes } from '../facts/reply-codes.js';
 import { finds, wrongArgument } from '../parsing/wrong-argument.js';
+import { enhancedFactsOf } from '../semantics/enhanced-status-codes.js';
 import { isKnownReplyCode } from '../semantics/reply-codes.js';
 import { type Block, type Document, type ListItem, paragraph, type Section, section } from './document.js';
 import type { Explanation } from './explain.js';
@@ -30,10 +31,18 @@ function verdictLines(classification: Classification): readonly string[] {
   return Object.entries(stated).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
 }
 
-function learnMore({ classification: { code, blocklists } }: Explanation): readonly Block[] {
-  const pages: ListItem[] = blocklists.flatMap(({ name, lookup }) => (lookup ? [{ text: name, href: lookup }] : []));
-  const sources = isKnownReplyCode(code) ? replyCodes[code].sources.slice(0, 3).map(sourceItem) : [];
-  const items = [...pages, ...sources];
+/** Where the codes are defined, the more exact one first. */
+function sourcesOf({ code, enhanced = '' }: Classification): readonly string[] {
+  const ofEnhanced = enhancedFactsOf(enhanced)?.detail?.references ?? [];
+  const ofCode = isKnownReplyCode(code) ? replyCodes[code].sources.slice(0, 3) : [];
+  return [...new Set([...ofEnhanced, ...ofCode])];
+}
+
+function learnMore({ classification }: Explanation): readonly Block[] {
+  const pages: ListItem[] = classification.blocklists.flatMap(({ name, lookup }) =>
+    lookup ? [{ text: name, href: lookup }] : [],
+  );
+  const items = [...pages, ...sourcesOf(classification).map(sourceItem)];
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 

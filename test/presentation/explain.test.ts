@@ -162,6 +162,20 @@ describe('explain', () => {
 });
 
 describe('explainDocument', () => {
+  it('links to where the codes are defined, the more exact one first', () => {
+    const { sections } = explainDocument(explain('550 5.7.26 Unauthenticated', developer), { locale: en });
+    const [list] = sections.at(-1)?.blocks ?? [];
+    expect(list).toMatchObject({
+      kind: 'list',
+      items: [
+        { text: 'RFC 7372', href: 'https://www.rfc-editor.org/rfc/rfc7372' },
+        { text: 'RFC 5321 §3.3' },
+        { text: 'RFC 5321 §4.2.2' },
+        { text: 'RFC 5321 §4.3.2' },
+      ],
+    });
+  });
+
   const idsOf = (failure: unknown, options: Parameters<typeof explain>[1], quote = false): string[] =>
     explainDocument(explain(failure, options), { locale: en, quote }).sections.map(({ id }) => id);
 

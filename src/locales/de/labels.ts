@@ -16,7 +16,7 @@ export const labels: Labels = {
     exchange: 'Beispieldialog',
     learnMore: 'Mehr erfahren',
     reply: 'Die Antwort',
-    classification: 'Wie sie eingeordnet wurde',
+    classification: 'Wie der Fehler eingeordnet wurde',
   },
   severities: {
     'positive-completion': 'Erfolg',
