@@ -53,7 +53,7 @@ export class Run {
   over(text: Symbols, known: readonly string[]): readonly Hit[] {
     this.#number = (this.#number + 1) & 0x3fffffff || 1;
     this.#touchedCount = 0;
-    for (const name of known) for (const step of this.#program.circumstances.get(name) ?? []) this.#satisfy(step);
+    for (const name of known) this.#program.circumstances.get(name)?.forEach(this.#satisfy);
     this.#text = text;
     this.#automaton.read(text.symbols, text.length, this.#meet);
     return this.#hits();
@@ -96,10 +96,10 @@ export class Run {
   }
 
   /** A circumstance holds wherever the text begins. */
-  #satisfy(step: number): void {
+  readonly #satisfy = (step: number): void => {
     const { waiting } = this.#program;
     for (let link = waiting.newest(step); link > 0; link = waiting.older(link)) this.#reach(waiting.value(link), 0, 0);
-  }
+  };
 
   #reach(node: number, start: number, end: number): void {
     const before = this.#before[node] ?? -1;
