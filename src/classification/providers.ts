@@ -49,7 +49,7 @@ export const providerRules: readonly Provider[] = [
       'ip-blocked': ':5.7.606-649|:4.7.850-899|:5.7.511|:5.7.513|:5.7.708|as16012611',
       'recipient-refused': ':5.7.12|:5.7.124|:5.7.133-136|:5.7.193|:5.7.703|:5.7.505|:5.7.507',
       'message-unauthenticated': ':5.7.509|:5.7.515|:4.7.515',
-      'sender-rejected': ':5.7.501|:5.7.502|:5.7.750|:5.7.60|:5.7.800',
+      'sender-rejected': ':5.7.501|:5.7.502|:5.7.750|:5.7.60|:5.7.800|outboundspamexception',
       'dns-misconfigured': ':5.7.506',
       'message-malformed': ':5.7.512|:5.1.20|:5.6.11|dg ref header',
       'tls-failed': ':4.7.321-325|:4.4.8|:5.7.321-325',

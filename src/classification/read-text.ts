@@ -7,7 +7,7 @@ import { type Disposition, type Failure, nothingKnown } from './failure.js';
 /** Words of logs and reports that say what became of the message. */
 const dispositionSigns = {
   failed:
-    'status=bounced|status=expired|status=undeliverable|action: failed|: failure: |failed permanently|giving up on',
+    'status=bounced|status=expired|status=undeliverable|action: failed|: failure: |failed permanently|giving up on|retry timeout exceeded|message discarded',
   delayed:
     'status=deferred|stat=deferred|action: delayed|: deferral: |has been delayed|will be retried|still being retried|warning: could not send',
   accepted: 'status=sent|status=deliverable|stat=sent|action: delivered|action: relayed|action: expanded|: success: ',

@@ -205,6 +205,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Please use STARTTLS before sending mail',
   },
+  'auth-required: :530': {
+    why: 'The code is that of a login that is wanted first.',
+    source: 'RFC 4954',
+    not: '550 5.7.0 No',
+  },
   'auth-required: requiere autenticacion': {
     why: 'It asks the client to log in.',
     source: 'Wording of many servers',

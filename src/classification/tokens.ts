@@ -19,8 +19,9 @@ export function kindOf(token: string): TokenKind {
   const path = slash < 0 ? token.length : slash;
   if (token.includes(':') && token.startsWith('//', path)) return 'host';
   if (isIp(token) || isIpv6(token)) return 'ip';
-  const lastDot = token.lastIndexOf('.', path - 1);
-  return lastDot > 0 && beginsWithTopLevel(token.slice(lastDot + 1, path)) ? 'host' : 'word';
+  const end = path - Number(token.charAt(path - 1) === '.');
+  const lastDot = token.lastIndexOf('.', end - 1);
+  return lastDot > 0 && beginsWithTopLevel(token.slice(lastDot + 1, end)) ? 'host' : 'word';
 }
 
 /** Four numbers with dots between; an answer of a blocklist (127.…) is no address of anybody. */

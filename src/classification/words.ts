@@ -4,21 +4,21 @@ export interface WordClasses {
 }
 
 export const words: WordClasses = {
-  user: 'user|users|local user|mailbox|mail box|recipient|recipients|rcpt|account|addressee|email address|mail address|this address|the address|alias|inbox|local part|mailing list|distribution list',
+  user: 'user|users|local user|virtual user|userid|mailbox|mail box|recipient|recipients|rcpt|account|addressee|email address|mail address|this address|the address|alias|inbox|local part|mailing list|distribution list',
   missing:
-    'unknown|not found|not exist*|no exist|non exist*|nonexist*|not known|not valid|invalid|not recogni*|unrecogni*|no longer exist*|not here|not a valid|not listed|not registered|not present|unallocated|not available here|not local|be found|not in our|not on this',
+    'unknown|not found|not exist*|non exist*|nonexist*|not known|not valid|invalid|not recogni*|unrecogni*|no longer exist*|not here|not a valid|not listed|not registered|not present|unallocated|not available here|not local|be found|not in our|not on this',
   noSuch:
-    'no such|unknown|non exist*|nonexist*|not a valid|not a known|no valid|invalid|unrecogni*|bad|no|no existing|illegal|cannot find|could not find|unable to find',
+    'no such|unknown|non exist*|nonexist*|not a valid|no valid|invalid|unrecogni*|bad|no|no existing|illegal|cannot find|could not find|unable to find',
   konto:
-    'konto|postfach|benutzer|empfanger*|empfaenger|adresse|mailbox|compte|boite|utilisateur|destinataire|cuenta|buzon|casilla|usuario|destinatario|direccion|utente|indirizzo|casella|conta|caixa|endereco|uzytkownik*|adres|skrzynka|gebruiker|ontvanger|пользовател*|адрес*|ящик*|получател*|аккаунт*',
+    'konto|account|postfach|benutzer|empfanger*|empfaenger|adresse|mailbox|compte|boite|utilisateur|destinataire|cuenta|buzon|casilla|usuario|destinatario|direccion|utente|indirizzo|casella|conta|caixa|endereco|uzytkownik*|adres|skrzynka|gebruiker|ontvanger|пользовател*|адрес*|ящик*|получател*|аккаунт*',
   unbekannt:
-    'unbekannt*|existiert nicht|nicht gefunden|nicht vorhanden|gibt es nicht|ungultig*|inconnu*|inexistant*|existe pas|existe plus|introuvable|invalide*|desconocid*|no existe|inexistente|no encontrad*|no valid*|sconosciut*|inesistente|non esiste|non trovat*|non valid*|desconhecid*|nao existe|nao encontrad*|nie istnieje|nieznan*|onbekend|bestaat niet|niet gevonden|не найден*|не существует|неизвест*|не зарегистрирован*|отсутствует|недействител*',
-  off: 'disabled|deactivated|inactive|suspend*|locked|closed|blocked|terminated|expired|frozen|deleted|dormant|not activated|removed|cancel*|not in use|turned off|switched off|overdue|retired|withdrawn|archived|de activated|limited',
-  full: 'full|quota|allotted|maximum size|reached its maximum|no space left|size limit|size exceed*|storage limit|out of storage|storage allo*|capacity|overflow*|exceeding its limit',
-  listed: 'listed|blacklist*|black list*|blocklist*|block list*|blocked using|rbl|rbls|dnsbl*|blackhole*',
+    'unbekannt*|existiert nicht|nicht gefunden|nicht vorhanden|gibt es nicht|ungultig*|inconnu*|inexistant*|existe pas|existe plus|introuvable|invalide*|desconocid*|no existe|inexistente|no encontrad*|no valid*|sconosciut*|inesistente|non esiste|non trovat*|non valid*|desconhecid*|nao existe|nao encontrad*|nie istnieje|nieznan*|onbekend|bestaat niet|niet gevonden|не найден*|не существует|неизвест*|не зарегистрирован*',
+  off: 'disabled|deactivated|inactive|suspend*|locked|closed|blocked|terminated|expired|frozen|deleted|dormant|not activated|removed|cancel*|not in use|turned off|switched off|withdrawn|archived|limited',
+  full: 'full|too much mail|quota|allotted|maximum size|reached its maximum|no space left|size limit|size exceed*|storage limit|out of storage|storage allo*|capacity|overflow*',
+  listed: 'listed|blacklist*|black list*|blocklist*|block list*|blocked using|rbl|rbls|dnsbl*|blackhole*|deny list',
   blocked:
     'block*|refuse*|reject*|denied|banned|not accept*|not allowed|not permitted|not welcome|forbidden|prohibited|filtered|unauthori*|not authori*|disallowed',
-  client: 'client|host|ip|mta|connection*|netblock|subnet|network|relay|server|mailserver',
+  client: 'client|host|ip|mta|connection*|netblock|network|relay|server|mailserver',
   spam: 'spam*|unsolicited|unwanted|uce|ube|bulk|antispam|phish*|junk*',
   sender:
     'sender|senders|mail from|mailfrom|from address|return path|reverse path|from domain|sending domain|originator|from header|return address|expediteur|absender*|remitente|mittente|emetteur|nadawc*|remetente|отправител*',
@@ -29,6 +29,6 @@ export const words: WordClasses = {
   tls: 'tls|starttls|ssl|encryption|encrypted|secure connection|certificate|dane',
   spf: 'spf|sender policy framework|senderid|sender id',
   failed: '{blocked}|fail*|not pass|hardfail|softfail|invalid|violat*|error|policy|check|missing|none|record*',
-  reverse: 'ptr|rdns|in addr.arpa|fcrdns|forward confirmed|hostname for|reverse',
+  reverse: 'ptr|rdns|in addr.arpa|fcrdns|hostname for|reverse',
   helo: 'helo|ehlo',
 };

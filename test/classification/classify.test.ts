@@ -74,6 +74,8 @@ describe('classify', () => {
     ['This letter made too many hops', 'permanent', 'after-change'],
     ['The sender address is invalid', 'permanent', 'after-change'],
     ['Nothing is known of it', 'unknown', 'later'],
+    ['mailbox is full: retry timeout exceeded', 'permanent', 'later'],
+    ['The domain has sent too many messages per hour. Message discarded.', 'permanent', 'later'],
   ])('a cause without a code is as final as it mostly is: %s', (text, permanence, retry) => {
     expect(classify(text)).toMatchObject({ permanence, retry, suppress: false });
   });

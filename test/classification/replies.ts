@@ -3,6 +3,7 @@ import type { FailureReason } from '../../src/classification/reasons.js';
 /** Replies and sentences worded in the manner of real servers, by what they mean. */
 export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
   'mailbox-unknown': [
+    'This is the mail program at gate.example.net. <kim@example.net>: invalid or unknown virtual user',
     '550 kim@example.org...User unknown',
     '550 nobody by that name lives here',
     '550 Unbekannter Empfänger',
@@ -89,6 +90,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 kim@example.org unknown local user',
   ],
   'mailbox-disabled': [
+    '550 kim is no longer on this server',
+    '550 kim has no mailbox any more: the user no longer has an account',
+    '554 That domain has been disabled',
     '550 this mailbox was archived',
     '550 kim is no longer an employee',
     '550 this address is out of service',
@@ -129,6 +133,10 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '450 4.2.1 user account is temporarily suspended',
   ],
   'mailbox-full': [
+    '552 This inbox would exceed the allowed storage',
+    '550 That mailbox exceeds its permitted size',
+    'There is too much mail in the mailbox of kim',
+    'kim: cannot write, the file would exceed the quota',
     '550 The user has exceeded the local limit',
     '552 the mailbox would overflow: mailbox overflow',
     '550 Skrzynka przepełniona',
@@ -200,6 +208,13 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '501 5.1.3 recipient address syntax error',
   ],
   'recipient-refused': [
+    '550 kim@example.org does not accept mail of strangers',
+    '550 You may not send mail to the readers list',
+    '607 Dropped: this reader has unsubscribed',
+    '607 Kim marked your messages as spam',
+    '550 kim has chosen not to receive this',
+    '550 You are not among the permitted senders of kim',
+    '550 This mailbox is used for sending only',
     '550 This address is for internal use',
     '550 the group only accepts mail of its members',
     '554 refused per recipient preferences',
@@ -234,6 +249,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 rejected by the recipient',
   ],
   'domain-not-found': [
+    "The recipient's email system is unknown",
+    'There are no MX or A records for example.net',
     '550 5.4.4 the recipient domain has no records: recipient domain does not exist',
     'java.net.UnknownHostException: mx.example.org',
     '[Errno -2] Name or service not known',
@@ -267,6 +284,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 This server does not accept incoming mail',
   ],
   'routing-failure': [
+    'A wrong setting made the message bounce between two systems',
+    'unrouteable mail domain "example.net"',
     '550 5.4.0 unable to route to that host',
     '554 Hop limit exceeded',
     '554 The MX list of example.org points back to this host',
@@ -362,6 +381,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 Domain of sender does not resolve',
   ],
   'auth-required': [
+    '530 5.7.0 Nobody unknown may send',
+    '550 Mail is not taken without authentication',
+    'The server wants a secure connection or a login. It answered: 5.5.1 Authentication Required',
     '550 Clients must be authenticated',
     '550 Please login before sending',
     '530 5.7.0 Authentication Required. For more information, go to the help page',
@@ -415,6 +437,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '454 4.7.0 Too many login attempts, please try again later',
   ],
   'encryption-required': [
+    '421 4.7.0 TLS 1.0 is switched off here, use a newer one',
     '550 mail is taken only over TLS',
     '554 unencrypted sessions are not welcome',
     '454 TLS is mandatory',
@@ -431,6 +454,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 Please use STARTTLS before sending mail',
   ],
   'tls-failed': [
+    'host name "mx.example.net" is not in the server certificate',
     'Could not start the TLS session',
     'SSL alert: bad record',
     'x509: certificate is signed by somebody unknown',
@@ -538,6 +562,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '554 The message was rejected because a link in it is blacklisted by URIBL',
   ],
   'spam-rejected': [
+    '554 Your message scored 7 points, which is over the threshold',
     '550 the Bayes filter refused this message',
     '554 heuristics say no: rejected by content scan',
     '550 Stopped by the content filter',
@@ -605,6 +630,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 rejected by a custom rule of the administrator',
   ],
   'message-malformed': [
+    '550 The From header is missing',
     '550 a badly made MIME part: bad MIME',
     '554 lines longer than allowed',
     '550 the body has unencoded bytes',
@@ -629,6 +655,10 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 no Date header',
   ],
   'rate-limited': [
+    '451 Your messaging limit is used up',
+    '451 Authentication failed: maximum credits used',
+    '451 4.7.1 Please lower your sending rate',
+    '450 You have sent more than we take in an hour',
     '550 The sending limit of this account is reached',
     '554 Message count quota exceeded for today',
     '421 ESMTP connection limit per hour',
@@ -670,6 +700,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '452 4.7.1 Too many recipients received from the sender in the last 60 minutes',
   ],
   greylisted: [
+    '451 This triplet was not seen before',
     '451 Liste grise : revenez plus tard',
     '450 first attempt of this sender, come back soon',
     '450 4.7.1 Recipient address rejected: come back in 4 minutes',
@@ -698,6 +729,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '452 Zu viele Empfänger',
   ],
   'message-too-large': [
+    '552 This message is bigger than we take',
     '552 size exceeded',
     '552 Le message est trop gros',
     '554 this file is too large',
@@ -715,6 +747,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '552 Слишком большой размер письма',
   ],
   'system-full': [
+    '451 There is not enough disk space here',
     '452 4.3.1 Insufficient system storage',
     '452 space shortage, please try later',
     '452 4.3.1 Insufficient system resources',
@@ -723,6 +756,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 mail system full, disk full',
   ],
   'server-error': [
+    '450 The policy server failed',
     '451 milter does not answer: timeout',
     '554 unexpected condition in the server',
     '451 write error in the spool',
@@ -767,6 +801,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '421 Сервис временно недоступен',
   ],
   'protocol-error': [
+    '502 Unknown verb',
     '500 unexpected command',
     '503 say EHLO before',
     '503 mail first',
@@ -811,6 +846,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     'Message expired after 5 days',
   ],
   'connection-failed': [
+    'No answer from the host of the recipient',
+    'SMTP: no se pudo conectar al servidor',
+    'サーバーに接続できません',
     'read ECONNRESET',
     'connect ECONNREFUSED 127.0.0.1:587',
     'The server unexpectedly closed the connection',
@@ -839,6 +877,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     'Remote host closed connection unexpectedly',
   ],
   delayed: [
+    'Dies ist nur eine Warnung: Ihre Nachricht wartet noch',
+    'Die Zustellung wurde verzögert',
+    'Your message is still in queue',
     'The letter has not been delivered yet; attempts will continue',
     'Your message has not yet been delivered; it stays in the queue',
     'Message still undelivered after 6 hours',
