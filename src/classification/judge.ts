@@ -17,11 +17,11 @@ import { codeVerdicts, confidenceOf, errorVerdict, ranks, type Verdict } from '.
 /** What the reader knows and what the failure says, in one. */
 function complete(read: Failure, options: ClassifyOptions): Failure {
   const said = [textAt(options, 'phase'), textAt(options, 'command'), read.command ?? ''];
-  const [phase, ...others] = said.map(commandNamed);
+  const [phase, ...others] = said.map(text => text && commandNamed(text));
   const words = said.find(text => text.trim()) ?? '';
   return {
     ...read,
-    command: phase ?? others.find(Boolean) ?? (words.trim().slice(0, 16).toUpperCase() || undefined),
+    command: phase || others.find(Boolean) || words.trim().slice(0, 16).toUpperCase() || undefined,
     host: textAt(options, 'host') || read.host,
     recipient: textAt(options, 'recipient') || read.recipient,
     error: read.error && isBeforeData(phase) ? { ...read.error, delivery: 'not-accepted' } : read.error,

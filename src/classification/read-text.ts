@@ -31,6 +31,7 @@ const enhancedCodes = /(dsn=|status: ?|[#([:] ?(?!2))?(?<![\w.])([245](?:\.(?:0|
 
 /** An enhanced code of the class of its reply; where there is none, any version of a program looks like one. */
 function enhancedIn(text: string, code: number | undefined): string | undefined {
+  if (!/\.\d+\./.test(text)) return undefined;
   for (const { 1: label, 2: found = '', index } of text.matchAll(enhancedCodes))
     if (code ? found.startsWith(`${code}`.charAt(0)) : label || index === 0) return found;
   return undefined;
