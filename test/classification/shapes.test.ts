@@ -239,6 +239,29 @@ describe('retryDelayOf', () => {
     expect(retryDelayOf(failure, 100)).toBeUndefined();
   });
 
+  test.each([
+    [{ ...classify(451), retryAfterSeconds: 300 }, 42],
+    [{ ...classify(451), retryAfterSeconds: 86_400 }, 5],
+    [{ ...classify(451), retryAfterSeconds: 604_800 }, 1],
+    [{ ...classify('552 5.2.2 Mailbox full'), retryAfterSeconds: 604_800 }, 1],
+    [classify('552 5.2.2 Mailbox full'), 5],
+  ])('gives up after five days whatever was waited: %#', (classification, attempts) => {
+    expect(retryDelayOf(classification, attempts)).toBeGreaterThan(0);
+    expect(retryDelayOf(classification, attempts + 1)).toBeUndefined();
+    expect(retryDelayOf(classification, Number.MAX_SAFE_INTEGER)).toBeUndefined();
+  });
+
+  test.each([Number.NaN, -1e300, 0, Number.POSITIVE_INFINITY])('no wait of %s is endless', asked => {
+    const classification = { ...classify(451), retryAfterSeconds: asked };
+    expect(retryDelayOf(classification, Number.MAX_SAFE_INTEGER)).toBeUndefined();
+  });
+
+  test('says what it takes', () => {
+    expect(() => retryDelayOf(classify(451), '1' as never)).toThrow('not "1"');
+    expect(() => retryDelayOf(undefined as never, 1)).toThrow('retryDelayOf() takes a classification');
+    expect(() => retryDelayOf(null as never, 1)).toThrow(TypeError);
+  });
+
   test.each([0, -1, 1.5, Number.NaN])('%s is no attempt', attempt => {
     expect(() => retryDelayOf(classify(451), attempt)).toThrow(RangeError);
   });
