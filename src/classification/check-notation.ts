@@ -1,6 +1,7 @@
 import { commandNamed } from '../semantics/commands.js';
 import { marksOfCommand } from './circumstances.js';
 import { markersOf, parseRule } from './rule-syntax.js';
+import { endsToken, kindOf, type TokenKind } from './tokens.js';
 import { words } from './words.js';
 
 /** More parts than a rule can bear. */
@@ -25,8 +26,23 @@ function faultOf(marker: string): string | undefined {
   if (/\s:\S/.test(marker)) return `in ${name} the circumstance must be joined by " & "`;
   if (/(?:^|\s)[~+&!]+(?:\s|$)/.test(marker)) return `${name} has an operator without a marker on both sides`;
   if (!/[\p{L}\p{N}./=]/u.test(marker)) return `${name} has no letter and no digit, so no text matches it`;
-  return marker.slice(0, -1).includes('*') ? `"*" may only end ${name}` : undefined;
+  if (marker.slice(0, -1).includes('*')) return `"*" may only end ${name}`;
+  const whole = placeholders.find(([kind]) => kindsIn(marker).includes(kind));
+  return whole && `${name} would match every ${whole[1]}: compared texts keep none, and "${whole[2]}" stands for one`;
 }
+
+/** What a text is compared without, its name, and the marker that stands for it. */
+const placeholders: readonly (readonly [kind: TokenKind, name: string, marker: string])[] = [
+  ['address', 'mail address', '@'],
+  ['ip', 'IP address', '#'],
+];
+
+/** The kinds of the tokens of a marker, told as those of a text are. */
+const kindsIn = (marker: string): readonly TokenKind[] =>
+  Array.from(marker.replace(/\*$/, ''), character => (endsToken(character.charCodeAt(0)) ? ' ' : character))
+    .join('')
+    .split(' ')
+    .map(kindOf);
 
 function isCircumstance(marker: string): boolean {
   const range = /^:[245]\.\d{1,3}\.(\d{1,3})(?:-(\d{1,3}))?$/.exec(marker);

@@ -58,12 +58,18 @@ function* demandsOnConditions({ text, code, enhanced, command, host, reason }: E
   yield [isNoneOr(code, replyCodeOf(code) !== undefined), 'code must be a whole number from 200 to 599'];
   yield [isNoneOr(enhanced, isEnhanced(enhanced)), 'enhanced must be like "5.1.1"'];
   yield [isNoneOr(command, isCommand(command)), 'command must be one that commandNamed knows, such as "RCPT TO"'];
-  yield [isNoneOr(host, isText(host)), 'host must be a non-empty string'];
+  yield [isNoneOr(host, isHost(host)), `host must be ${hostNames}`];
   yield [reason !== 'accepted' || !isRefusal, 'a refusal cannot be "accepted"'];
   if (isText(text)) yield* demandOnNotation(text);
 }
 
 const isEnhanced = (value: unknown): boolean => isText(value) && openingCode(value) === value;
+
+const hostNames = 'like "example.com", which holds for all hosts beneath it, without "*" and without a dot at its ends';
+
+const isHost = (value: unknown): boolean => typeof value === 'string' && /^[^\s.*]+(?:\.[^\s.*]+)*$/.test(value);
+
+const areHosts = (value: unknown): boolean => typeof value === 'string' && value.split(' ').every(isHost);
 
 const isCommand = (value: unknown): boolean => typeof value === 'string' && commandNamed(value) !== undefined;
 
@@ -76,7 +82,7 @@ function* demandsOnProvider({ id, name, marks, hosts, rules }: Entry): Iterable<
   yield [isText(id), 'id must be a non-empty string'];
   yield [isText(name), 'name must be a non-empty string'];
   yield [isNoneOr(marks, isText(marks)), 'marks must be a non-empty string'];
-  yield [isNoneOr(hosts, isText(hosts)), 'hosts must be a non-empty string'];
+  yield [isNoneOr(hosts, areHosts(hosts)), `hosts must be ${hostNames}; several have a space between`];
   for (const [reason, rule] of Object.entries(rules ?? {})) {
     yield [isReason(reason), `rules names "${reason}", which is none of failureReasons`];
     yield [isText(rule), `the rule of ${reason} must be a non-empty string`];

@@ -17,17 +17,30 @@ describe('rules of one’s own', () => {
     ['a* b', /may only end/],
     ['{nope}', /does not exist/],
     ['a & b & c & d & e & f & g & h', /more than seven/],
+    ['192.0.2.1', /every IP address.*"#"/],
+    ['host [192.0.2.*', /every IP address/],
+    ['2001:db8::a', /every IP address/],
+    ['blocked|boss@example.com', /"boss@example.com" would match every mail address.*"@"/],
+    ['mail from <boss@example.com>', /every mail address/],
   ])('the marker %j is refused', (text, problem) => {
     expect(() => createClassifier({ rules: [withText(text)] })).toThrow(TypeError);
     expect(() => createClassifier({ rules: [withText(text)] })).toThrow(problem);
   });
 
-  test.each(['@', '# ~ blocked', ':rcpt & full', ':5.7.606-649', ':vrfy', 'p=abc', '満杯', 'over its quota'])(
-    'the marker %j is taken',
-    text => {
-      expect(() => createClassifier({ rules: [withText(text)] })).not.toThrow();
-    },
-  );
+  test.each([
+    '@',
+    '@example.com',
+    '127.0.0.2',
+    '# ~ blocked',
+    ':rcpt & full',
+    ':5.7.606-649',
+    ':vrfy',
+    'p=abc',
+    '満杯',
+    'over its quota',
+  ])('the marker %j is taken', text => {
+    expect(() => createClassifier({ rules: [withText(text)] })).not.toThrow();
+  });
 
   test.each([
     [{ enhanced: '5.01.1' }, /enhanced must be/],
@@ -40,6 +53,11 @@ describe('rules of one’s own', () => {
     [{ code: 250, reason: 'accepted', retry: 'later' }, /contradicts/],
     [{ code: 450, retryAfterSeconds: 0.5 }, /whole number/],
     [{ code: 450, host: ' ' }, /host must be/],
+    [{ host: '.example.com' }, /host must be like "example.com"/],
+    [{ host: 'mx.example.com.' }, /dot at its ends/],
+    [{ host: 'example.com ' }, /host must be/],
+    [{ host: '*.example.com' }, /without "\*"/],
+    [{ host: 25 }, /host must be/],
     [{ code: 450, hots: 'x' }, /unknown property "hots"/],
   ])('%j is refused', (part, problem) => {
     const rule = { id: 'x', reason: 'mailbox-full', ...part } as never;
@@ -95,6 +113,7 @@ describe('providers of one’s own', () => {
     [[null], /Provider 0 .*not an object/],
     [[{}], /Provider 0 .*id/],
     [[{ id: 'x', name: 'X', hosts: 'x.example' }, { id: 'y' }], /Provider 1 .*name/],
+    [[{ id: 'x', name: 'X', hosts: 'x.example *.y.example' }], /hosts must be like/],
     [[{ id: 'x', name: 'X', rules: { gone: 'y' } }], /"gone"/],
     [[{ id: 'x', name: 'X', rules: { 'mailbox-full': '(' } }], /no letter/],
     [[{ id: 'x', name: 'X', marks: ':bogus' }], /no circumstance/],
