@@ -4,13 +4,14 @@ import { markersOf, parseRule } from './rule-syntax.js';
 import { endsToken, kindOf, type TokenKind } from './tokens.js';
 import { words } from './words.js';
 
-/** More parts than a rule can bear. */
+/** The parts of a rule that a bit is kept for; the eighth is that of what must not be there. */
 const mostParts = 7;
 
 /** What is wrong with a rule in the notation of `parseRule`, or `undefined`; nothing that can never match is right. */
 export function faultIn(rule: string): string | undefined {
   const parts = parseRule(rule);
-  if (parts.filter(part => !part.forbids).length > mostParts) return 'more than seven parts are joined by " & "';
+  if (parts.filter(part => !part.forbids).length > mostParts)
+    return `more than ${mostParts} parts are joined by " & ", code, enhanced and command counted as one each`;
   const markers = parts.flatMap(part => part.steps).flatMap(step => markersOf(step.words, words));
   return markers.map(faultOf).find(fault => fault !== undefined);
 }

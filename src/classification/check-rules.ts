@@ -4,6 +4,7 @@ import { faultIn } from './check-notation.js';
 import type { OwnTables } from './own-tables.js';
 import { replyCodeOf } from './properties.js';
 import { parties, reasonAdvice, retryAdvices } from './reasons.js';
+import { notationOf } from './site-rules.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -28,6 +29,7 @@ function* demandsOnRule(rule: Entry): Iterable<Demand> {
   yield [isText(rule.id), 'id must be a non-empty string'];
   yield* demandsOnAdvice(rule);
   yield* demandsOnConditions(rule);
+  if (isText(rule.text)) yield* demandOnNotation(notationOf(rule));
 }
 
 function* demandsOnAdvice({ reason, party, retry, retryAfterSeconds: wait, suppress }: Entry): Iterable<Demand> {
@@ -60,7 +62,6 @@ function* demandsOnConditions({ text, code, enhanced, command, host, reason }: E
   yield [isNoneOr(command, isCommand(command)), 'command must be one that commandNamed knows, such as "RCPT TO"'];
   yield [isNoneOr(host, isHost(host)), `host must be ${hostNames}`];
   yield [reason !== 'accepted' || !isRefusal, 'a refusal cannot be "accepted"'];
-  if (isText(text)) yield* demandOnNotation(text);
 }
 
 const isEnhanced = (value: unknown): boolean => isText(value) && openingCode(value) === value;

@@ -39,7 +39,7 @@ export interface SiteVerdict {
 export type SiteJudge = (failure: Failure) => SiteVerdict | undefined;
 
 /** The conditions of a rule in the notation of `parseRule`; one without words holds for every text of its code. */
-function notationOf({ text, code, enhanced, command }: ClassifierRule): string {
+export function notationOf({ text, code, enhanced, command }: Partial<ClassifierRule>): string {
   const said = text?.split('|').map(marker => marker.trim());
   const mark = command && marksOfCommand(commandNamed(command) ?? command)[0];
   return [said?.join('|'), code && `:${code}`, enhanced && `:${enhanced}`, mark].filter(Boolean).join(' & ') || ':any';

@@ -16,7 +16,7 @@ describe('rules of one’s own', () => {
     ['x :bogus', /joined by " & "/],
     ['a* b', /may only end/],
     ['{nope}', /does not exist/],
-    ['a & b & c & d & e & f & g & h', /more than seven/],
+    ['a & b & c & d & e & f & g & h', /more than 7/],
     ['192.0.2.1', /every IP address.*"#"/],
     ['host [192.0.2.*', /every IP address/],
     ['2001:db8::a', /every IP address/],
@@ -58,11 +58,22 @@ describe('rules of one’s own', () => {
     [{ host: 'example.com ' }, /host must be/],
     [{ host: '*.example.com' }, /without "\*"/],
     [{ host: 25 }, /host must be/],
+    [{ code: 450, text: 'a & b & c & d & e & f & g ! z' }, /more than 7 parts .*code/],
+    [{ code: 450, enhanced: '4.2.2', command: 'RCPT TO', text: 'a & b & c & d & e' }, /more than 7 parts/],
     [{ code: 450, hots: 'x' }, /unknown property "hots"/],
   ])('%j is refused', (part, problem) => {
     const rule = { id: 'x', reason: 'mailbox-full', ...part } as never;
     expect(() => createClassifier({ rules: [rule] })).toThrow(TypeError);
     expect(() => createClassifier({ rules: [rule] })).toThrow(problem);
+  });
+
+  test('a rule may have seven parts, code and command among them', () => {
+    const text = 'a & b & c & d & e ! z';
+    const own = createClassifier({
+      rules: [{ id: 'x', reason: 'mailbox-full', code: 450, command: 'RCPT TO', text }],
+    });
+    expect(own('450 a b c d e', { command: 'RCPT TO' }).reason).toBe('mailbox-full');
+    expect(own('450 a b c d e z', { command: 'RCPT TO' }).reason).not.toBe('mailbox-full');
   });
 
   test('two rules of one id are refused', () => {
