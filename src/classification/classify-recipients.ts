@@ -1,5 +1,6 @@
 import type { Classification } from './classification.js';
-import { type Classifier, classify } from './classify.js';
+import { classifiedBy } from './classified-by.js';
+import type { Classifier } from './classify.js';
 import type { ClassifyOptions } from './failure.js';
 import { isInfo, listAt, read, textAt } from './properties.js';
 
@@ -28,7 +29,8 @@ const addressOf = (entry: unknown): string => (typeof entry === 'string' ? entry
  * list an error per recipient in `rejectedErrors`. Addresses in `rejected` without an error of their own share that of
  * the send, but none is suppressed for what may be said of another; they are `unknown` where the send went through for
  * the others. An `info` without refused recipients, of any transport, has no answer; anything else without such lists, of
- * any shape that `classify` takes, has one. `classify` may be a classifier of one's own; nothing throws.
+ * any shape that `classify` takes, has one. `classify` may be a classifier of one's own; only one that is no function or
+ * returns no classification is a `TypeError`.
  *
  * @example
  * classifyRecipients({ rejectedErrors: [{ recipient: 'ada@example.com', responseCode: 550, response: '550 5.1.1 No such user' }] }); // [{ recipient: 'ada@example.com', classification: { reason: 'mailbox-unknown' } }]
@@ -38,9 +40,9 @@ export function classifyRecipients(
   errorOrInfo: unknown,
   options?: ClassifyRecipientsOptions | null,
 ): readonly RecipientClassification[] {
-  const { classify: own = classify, ...rest } = options ?? {};
   const judged = (failure: unknown, address = ''): RecipientClassification => {
-    const classification = own(failure, address ? { ...rest, recipient: address } : rest);
+    const known = address ? { ...options, recipient: address } : options;
+    const classification = classifiedBy(known, failure, 'classifyRecipients()');
     return { recipient: classification.recipient, classification };
   };
   const errors = listAt(errorOrInfo, 'rejectedErrors', mostRecipients) ?? [];

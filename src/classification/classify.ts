@@ -3,7 +3,7 @@ import { checked } from './check-rules.js';
 import type { Classification } from './classification.js';
 import type { ClassifyOptions } from './failure.js';
 import { judge } from './judge.js';
-import { type ClassifierOptions, copied } from './own-tables.js';
+import { type ClassifierOptions, copied, copiesOf, demandLists } from './own-tables.js';
 import { type PhraseTable, phraseRules } from './phrases.js';
 import { providerRules } from './providers.js';
 import { readFailure } from './read-failure.js';
@@ -46,8 +46,10 @@ function classifierOf(tables: RuleTables, site?: SiteJudge): Classifier {
  * createClassifierOf({ phrases: { greylisted: { exact: ['greylisted'] } } })('450 Greylisted').reason; // 'greylisted'
  */
 export function createClassifierOf(tables: ClassifierTables): Classifier {
-  const { phrases = {}, blocklists = [] } = tables ?? {};
+  const { phrases = {} } = tables ?? {};
+  demandLists(phrases);
   const { rules, providers } = copied(tables);
+  const blocklists = copiesOf('Blocklist', tables?.blocklists);
   return classifierOf({ phrases, providers, blocklists }, createSiteJudge(rules));
 }
 

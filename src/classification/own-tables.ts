@@ -1,3 +1,5 @@
+import { isText } from '../parsing/wrong-argument.js';
+import type { PhraseTable } from './phrases.js';
 import type { Provider } from './providers.js';
 import type { ClassifierRule } from './site-rules.js';
 
@@ -21,11 +23,20 @@ export const copied = (options: ClassifierOptions | null | undefined): OwnTables
   providers: copiesOf('Provider', options?.providers).map(it => ({ ...it, rules: { ...it.rules } })),
 });
 
-function copiesOf<T extends object>(kind: string, entries: readonly T[] = []): readonly T[] {
+export function copiesOf<T extends object>(kind: string, entries: readonly T[] = []): readonly T[] {
   if (!Array.isArray(entries)) throw new TypeError(`The ${kind.toLowerCase()}s of a classifier must be an array.`);
   return Array.from(entries, (entry: T, index) => {
     if (typeof entry !== 'object' || entry === null)
       throw new TypeError(`${kind} ${index} of the classifier: not an object.`);
     return { ...entry };
   });
+}
+
+const isList = (rules: unknown): boolean => rules === undefined || (Array.isArray(rules) && rules.every(isText));
+
+/** Throws a `TypeError` for phrases that are no lists of rules by reason and weight. */
+export function demandLists(phrases: PhraseTable): void {
+  const lists = Object.values(phrases ?? {}).flatMap(rules => Object.values(rules ?? {}));
+  if (!phrases || !lists.every(isList))
+    throw new TypeError('The phrases of a classifier must be lists by reason and weight, as in phraseRules.');
 }

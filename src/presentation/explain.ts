@@ -1,4 +1,5 @@
 import type { Classification } from '../classification/classification.js';
+import { classifiedBy } from '../classification/classified-by.js';
 import { codeAt, isError, listAt, read, textAt } from '../classification/properties.js';
 import { readFailure } from '../classification/read-failure.js';
 import { readReply } from '../parsing/read-reply.js';
@@ -8,7 +9,7 @@ import { enhancedFactsOf } from '../semantics/enhanced-status-codes.js';
 import { severityOf } from '../semantics/severity.js';
 import type { EnhancedStatusCodeText } from './code-texts.js';
 import { describe, type ReplyCodeDescription } from './describe.js';
-import { classifiedBy, type HintFailureOptions } from './hint.js';
+import type { HintFailureOptions } from './hint.js';
 import { type Hint, hintOf } from './hint-of.js';
 import type { Audience, HintLocale } from './hint-texts.js';
 import type { Locale } from './locale.js';

@@ -1,7 +1,6 @@
 import type { Classification } from '../classification/classification.js';
-import { classify as classifyByDefault } from '../classification/classify.js';
+import { classifiedBy } from '../classification/classified-by.js';
 import type { ClassifyOptions } from '../classification/failure.js';
-import { finds, wrongArgument } from '../parsing/wrong-argument.js';
 import { type Hint, type HintOptions, hintOf } from './hint-of.js';
 import type { Audience } from './hint-texts.js';
 
@@ -10,20 +9,6 @@ export interface HintFailureOptions<A extends Audience = Audience> extends HintO
   readonly recipient?: string | undefined;
   /** Used in place of `classify`; it gets the same options. */
   readonly classify?: ((failure: unknown, options: ClassifyOptions) => Classification) | undefined;
-}
-
-/** What the classifier of the site, or that of this package, says of a failure. */
-export function classifiedBy(
-  options: (Pick<HintFailureOptions, 'classify'> & ClassifyOptions) | undefined,
-  failure: unknown,
-  taker: string,
-): Classification {
-  const classify = options?.classify ?? classifyByDefault;
-  if (typeof classify !== 'function')
-    throw wrongArgument(`${taker}: classify is a function such as createClassifier() gives`, classify);
-  const classification = classify(failure, options ?? {});
-  if (finds(() => typeof classification.reason === 'string')) return classification;
-  throw wrongArgument(`${taker}: what classify returns must be a Classification`, classification);
 }
 
 /**

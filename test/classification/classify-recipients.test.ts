@@ -116,3 +116,8 @@ describe('addresses without an error of their own', () => {
     expect(answers[0]?.recipient?.toLowerCase()).toBe('kim@example.org');
   });
 });
+
+test.each([[{ classify: () => undefined }], [{ classify: 'x' }]])('%o holds no classifier', options => {
+  expect(() => classifyRecipients(550, options as never)).toThrow(TypeError);
+  expect(() => classifyRecipients({ rejected: ['a@b.c'] }, options as never)).toThrow('classifyRecipients(): ');
+});

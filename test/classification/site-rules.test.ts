@@ -172,6 +172,24 @@ test('createClassifierOf takes lists of objects alone, and copies them', () => {
   expect(() => createClassifierOf({ providers: [null] as never })).toThrow(/Provider 0 .*not an object/);
 });
 
+test.each([
+  [{ phrases: null }, /phrases .*lists by reason/],
+  [{ phrases: 'x' }, /phrases/],
+  [{ phrases: { greylisted: { exact: 'foo' } } }, /phrases/],
+  [{ phrases: { greylisted: { exact: [1] } } }, /phrases/],
+  [{ phrases: { greylisted: 'foo' } }, /phrases/],
+  [{ blocklists: null }, /blocklists .*array/],
+  [{ blocklists: [null] }, /Blocklist 0 .*not an object/],
+])('%j is no table', (tables, problem) => {
+  expect(() => createClassifierOf(tables as never)).toThrow(TypeError);
+  expect(() => createClassifierOf(tables as never)).toThrow(problem);
+});
+
+test('tables may be left open', () => {
+  const phrases = { greylisted: undefined, 'mailbox-full': { exact: undefined, weak: ['full'] } };
+  expect(createClassifierOf({ phrases, blocklists: undefined } as never)('450 full').reason).toBe('mailbox-full');
+});
+
 test('no options are taken for none', () => {
   expect(createClassifier(null)('450 Greylisted').reason).toBe('greylisted');
 });
