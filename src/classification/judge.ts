@@ -44,13 +44,11 @@ export function judge(
 
 /** All verdicts, the best first. */
 function verdictsOn(book: RuleBook, failure: Failure, reading: Reading, own: Verdict | undefined): readonly Verdict[] {
-  const found: Verdict[] = [];
-  if (own) found.push(own);
-  if (failure.error) found.push(errorVerdict(failure.error));
   const words = reading.verdict ?? wordsAround(book, failure);
-  if (words) found.push(words);
-  found.push(...codeVerdicts(failure));
-  return found.filter(({ reason }) => isPossible(reason, digitOf(failure))).sort((a, b) => b.rank - a.rank);
+  return [own, failure.error && errorVerdict(failure.error), words, ...codeVerdicts(failure)]
+    .filter(verdict => verdict !== undefined)
+    .filter(({ reason }) => isPossible(reason, digitOf(failure)))
+    .sort((a, b) => b.rank - a.rank);
 }
 
 /** What is said around a quoted reply that gives no reason itself. */

@@ -50,6 +50,7 @@ const codesOf = (error: unknown): readonly string[] => [
   textAt(error, 'code'),
   textAt(error, 'Code'),
   textAt(error, 'name'),
+  emailjsCode(error),
 ];
 
 /** Codes of the system that a message quotes: `connect ECONNREFUSED 127.0.0.1:25`. */
@@ -67,23 +68,15 @@ function emailjsCode(error: unknown): string {
 const wrappers = ' ESOCKET ECONNECTION EDNS ETLS ESES EMAILJS_1 EMAILJS_4 EMAILJS_5 ';
 
 function verdictOf(errors: readonly unknown[]): ErrorVerdict | undefined {
-  const codes = errors.flatMap(error => [...codesOf(error), emailjsCode(error)]);
-  const verdicts = codes.flatMap(code => verdictOfCode(code) ?? []);
-  const telling = verdicts.find(verdict => !wrappers.includes(` ${verdict.rule} `)) ?? verdicts[0];
-  const connecting = errors.some(
-    error => textAt(error, 'syscall') === 'connect' || textAt(error, 'timeoutType').startsWith('CONNECT'),
-  );
+  const codes = errors.flatMap(codesOf);
+  const verdicts = codes.map(verdictOfCode).filter(verdict => verdict !== undefined);
+  const telling = verdicts.find(({ rule }) => !wrappers.includes(` ${rule} `)) ?? verdicts[0];
+  const connecting = errors.some(error => /^connect/i.test(textAt(error, 'syscall', 'timeoutType')));
   return telling && connecting ? { ...telling, delivery: 'not-accepted', dropped: false } : telling;
 }
 
 /** What the first telling code of the system that a text quotes states. */
-export function verdictIn(text: string): ErrorVerdict | undefined {
-  for (const code of errnosIn(text)) {
-    const verdict = verdictOfCode(code);
-    if (verdict) return verdict;
-  }
-  return undefined;
-}
+export const verdictIn = (text: string): ErrorVerdict | undefined => errnosIn(text).map(verdictOfCode).find(Boolean);
 
 /** The words of an error; those of a gathering say only that nothing worked. */
 const messageOf = (error: unknown): string =>

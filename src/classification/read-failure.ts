@@ -56,7 +56,7 @@ function readReplyData(value: unknown): Failure | undefined {
 /** Whether the lines of a reply bear several codes, a negative one among them. */
 const hasTurned = (reply: unknown): boolean =>
   (listAt(reply, 'faults', mostFaults) ?? []).some(fault =>
-    (listAt(fault, 'codes', mostFaults) ?? []).some(code => isNegative(code)),
+    (listAt(fault, 'codes', mostFaults) ?? []).some(isNegative),
   );
 
 /** An error, or the `info` of a send that went through: a reply in it answers the final dot, and transports without SMTP have none. */

@@ -25,21 +25,8 @@ const units: { readonly [unit: string]: number } = {
 const longest = 604_800;
 
 /** Words about retrying that make a time after them a time to wait. */
-const askingWords = [
-  'again',
-  'retry',
-  'retries',
-  'come back',
-  'wait',
-  'greylist',
-  'graylist',
-  'resend',
-  'reconnect',
-  'deferred for',
-  'delayed for',
-  'blocked for',
-  'next attempt',
-];
+const asking =
+  /again|retry|retries|come back|wait|greylist|graylist|resend|reconnect|(?:deferr|delay|block)ed for|next attempt/;
 
 /** Words that stand between the request and its time. */
 const joints = /(?:in|for|after|within|another|least|wait|about|dans|en|of)\s+(?:at\s+least\s+|about\s+)?$/;
@@ -56,13 +43,11 @@ export function readRetryAfter(text: string): number | undefined {
   for (const found of lower.matchAll(/\b(\d\d?):(\d\d):(\d\d)\b|\b(\d{1,6})(?![\d:]) ?([a-z]*)/g)) {
     const before = lower.slice(Math.max(0, found.index - 60), found.index);
     const seconds = secondsIn(found, before);
-    const isAsked = asks(before) || lower.startsWith(' before', found.index + found[0].length);
+    const isAsked = asking.test(before) || lower.startsWith(' before', found.index + found[0].length);
     if (isAsked && seconds > 0 && seconds <= longest) return seconds;
   }
   return undefined;
 }
-
-const asks = (before: string): boolean => askingWords.some(word => before.includes(word));
 
 /** The seconds that a time or a number stands for, or 0 where it does not say how long to wait. */
 function secondsIn([, hours, minutes, seconds, amount, unit = '']: RegExpExecArray, before: string): number {
