@@ -1,5 +1,6 @@
 import { quotedEnhancedAt } from '../parsing/enhanced-status-code.js';
 import { finds } from '../parsing/wrong-argument.js';
+import { replyCode } from '../semantics/severity.js';
 
 /** A property of anything, whatever its getter or proxy does. */
 export function read(value: unknown, key: string): unknown {
@@ -31,8 +32,7 @@ export const codeAt = (value: unknown, key: string): number | undefined => {
 };
 
 /** A whole number from 200 to 599. */
-export const replyCodeOf = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isInteger(value) && value > 199 && value < 600 ? value : undefined;
+export const replyCodeOf = (value: unknown): number | undefined => replyCode(value) || undefined;
 
 export const isArray = (value: unknown): value is readonly unknown[] => finds(() => Array.isArray(value));
 

@@ -10,10 +10,10 @@ const isId = (word: string): boolean => word.length > 5 && /\d/.test(word) && /^
 const kinds: readonly Kind[] = [
   ['{url}', word => /^https?:/i.test(word)],
   ['{address}', word => word.includes('@')],
-  ['{ip}', word => /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/.test(word)],
+  ['{ip}', word => /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|:\d+)?$/.test(word)],
   ['{number}', word => /^[\d.,:/+-]*\d%?$/.test(word)],
   ['{ip}', isIpv6],
-  ['{host}', word => /^[a-z\d_-]+(?:\.[a-z\d_-]+)*\.[a-z]{2,}$/i.test(word)],
+  ['{host}', word => /^[a-z\d_-]+(?:\.[a-z\d_-]+)*\.[a-z]{2,}(?::\d+)?$/i.test(word)],
   ['{id}', isId],
 ];
 

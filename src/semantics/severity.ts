@@ -27,17 +27,17 @@ interface Carrier {
   readonly responseCode?: unknown;
 }
 
-const integer = (value: unknown): number => (Number.isInteger(value) ? (value as number) : 0);
+/** A value as a reply code, known or not; 0 for all but whole numbers from 200 to 599. */
+export const replyCode = (value: unknown): number =>
+  typeof value === 'number' && Number.isInteger(value) && value > 199 && value < 600 ? value : 0;
 
-const codeIn = (value: unknown): number =>
-  integer(value) ||
-  integer((value as Carrier)?.responseCode) ||
-  (value instanceof Error ? 0 : integer((value as Carrier)?.code));
+/** The reply code that a value is or carries, or 0. */
+export const replyCodeIn = (value: unknown): number =>
+  replyCode(value) ||
+  replyCode((value as Carrier)?.responseCode) ||
+  (value instanceof Error ? 0 : replyCode((value as Carrier)?.code));
 
-const firstDigitOf = (value: unknown): number => Math.trunc(codeIn(value) / 100);
-
-/** The reply code that a value is or carries, known or not; 0 if it is none: integers from 200 to 599 count. */
-export const replyCodeIn = (value: unknown): number => (isPositive(value) || isNegative(value) ? codeIn(value) : 0);
+const firstDigitOf = (value: unknown): number => Math.trunc(replyCodeIn(value) / 100);
 
 /**
  * Tells whether a reply says that the command was completed: 2yz.

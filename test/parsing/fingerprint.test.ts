@@ -16,6 +16,7 @@ describe('fingerprintOf', () => {
     ['Message of 12345678 octets exceeds 10240000', 'Message of {number} octets exceeds {number}'],
     ['Retry in  300\tseconds.', 'Retry in {number} seconds.'],
     ['mx1.example.com said: no', '{host} said: no'],
+    ['mx1.example.com:25 and 192.0.2.7:587 are down', '{host} and {ip} are down'],
     ['Try again at 12:30:59, 50% full.', 'Try again at {number}, {number} full.'],
     ['5.7.1 [46AF26@mx] (#5.7.1)', '5.7.1 [{address}] (#5.7.1)'],
     ['', ''],

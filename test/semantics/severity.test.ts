@@ -35,6 +35,7 @@ describe('the class helpers', () => {
     expect(truths({ code })).toEqual(expected);
     expect(truths(Object.assign(new Error('refused'), { responseCode: code, code: 'EENVELOPE' }))).toEqual(expected);
     expect(truths({ responseCode: 'none', code })).toEqual(expected);
+    expect(truths({ responseCode: 5, code })).toEqual(expected);
   });
 
   it.each([
