@@ -44,6 +44,8 @@ const rows: readonly ErrorRow[] = [
   { reason: 'encryption-required', codes: 'EREQUIRETLS' },
   { reason: 'auth-failed', codes: 'EAUTH EOAUTH2 EOTP EMAILJS_3' },
   { reason: 'not-supported', codes: 'EMAILJS_7' },
+  { reason: 'policy-rejected', codes: 'MessageRejected' },
+  { reason: 'protocol-error', delivery: 'unknown', local: true, codes: 'EPROTOCOL' },
   {
     reason: 'rate-limited',
     permanence: 'temporary',

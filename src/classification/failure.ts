@@ -25,7 +25,7 @@ export interface ErrorVerdict {
   readonly delivery: 'not-accepted' | 'unknown';
   /** Whether a connection was lost. */
   readonly dropped?: boolean;
-  /** Whether it arose on this side before anything was sent, so that no words of a server are in it. */
+  /** Whether it is told in the words of this side, so that none of a server are in it. */
   readonly local?: true;
 }
 

@@ -52,7 +52,7 @@ export function permanenceOf(failure: Failure, reason: FailureReason, said: Said
   const digit = digitOf(failure);
   if (digit === 5) return reason === 'greylisted' ? 'temporary' : 'permanent';
   if (digit === 4) return 'temporary';
-  if (failure.error) return failure.error.permanence;
+  if (failure.error?.reason === reason) return failure.error.permanence;
   if (failure.disposition === 'failed' || reason === 'delivery-expired') return 'permanent';
   if (failure.disposition === 'delayed' || reason === 'delayed') return 'temporary';
   if (!said.spoken) return 'unknown';

@@ -59,3 +59,39 @@ describe('no rule makes a refusal a success', () => {
 test('what is 421 to a QUIT is said of no message', () => {
   expect(classify('421 4.4.2 Timeout', { command: 'QUIT' })).toMatchObject({ delivery: 'unknown', retry: 'none' });
 });
+
+describe('the permanence of an error', () => {
+  test.each(['unable to verify the first certificate', 'self-signed certificate', 'wrong version number'])(
+    'is not that of its wrapper where its words tell more: %s',
+    message => {
+      const error = Object.assign(new Error(message), { code: 'ESOCKET' });
+      expect(classify(error)).toMatchObject({ reason: 'tls-failed', permanence: 'permanent', retry: 'after-change' });
+    },
+  );
+
+  test('is that of its code where the code gives the reason', () => {
+    expect(classify({ code: 'ESOCKET', message: 'x' })).toMatchObject({ permanence: 'temporary', retry: 'later' });
+    expect(classify({ code: 'ENOTFOUND' })).toMatchObject({ reason: 'domain-not-found', permanence: 'unknown' });
+  });
+});
+
+describe('names of errors that say little', () => {
+  test('SES refuses a message', () => {
+    const error = { name: 'MessageRejected', message: 'x' };
+    const refusal = { permanence: 'permanent', delivery: 'not-accepted', retry: 'after-change', suppress: false };
+    expect(classify(error)).toMatchObject({ reason: 'policy-rejected', ...refusal });
+    expect(classify({ ...error, message: 'Email address is not verified.' })).toMatchObject({
+      reason: 'sender-rejected',
+      ...refusal,
+    });
+  });
+
+  test('nodemailer could not follow the server, unless a reply says why', () => {
+    const error = { code: 'EPROTOCOL', command: 'CONN', message: 'Server response exceeds maximum allowed size' };
+    expect(classify(error)).toMatchObject({ reason: 'protocol-error', retry: 'after-change', delivery: 'unknown' });
+    expect(classify({ ...error, response: '421 4.3.2 Shutting down', responseCode: 421 })).toMatchObject({
+      reason: 'server-unavailable',
+      retry: 'later',
+    });
+  });
+});
