@@ -29,7 +29,7 @@ interface Carrier {
 
 /** A value as a reply code, known or not; 0 for all but whole numbers from 200 to 599. */
 export const replyCode = (value: unknown): number =>
-  typeof value === 'number' && Number.isInteger(value) && value > 199 && value < 600 ? value : 0;
+  Number.isInteger(value) && (value as number) > 199 && (value as number) < 600 ? (value as number) : 0;
 
 /** The reply code that a value is or carries, or 0. */
 export const replyCodeIn = (value: unknown): number =>

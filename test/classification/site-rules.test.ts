@@ -173,7 +173,7 @@ test('createClassifierOf takes lists of objects alone, and copies them', () => {
 });
 
 test.each([
-  [{ phrases: null }, /phrases .*lists by reason/],
+  [{ phrases: null }, /phrases .*lists of text/],
   [{ phrases: 'x' }, /phrases/],
   [{ phrases: { greylisted: { exact: 'foo' } } }, /phrases/],
   [{ phrases: { greylisted: { exact: [1] } } }, /phrases/],
