@@ -7,17 +7,17 @@ const slash = 40;
 const equals = 41;
 /** A character that no marker has. */
 const other = 42;
-/** From here on sixteen symbols, of which two together stand for a character beyond ASCII that markers have. */
+/** From here on sixteen symbols, of which two or three together stand for a character beyond ASCII that markers have. */
 export const firstExtra = 43;
 
-/** Marks the number of such a character in the table. */
+/** The number of the first such character in the table; up to 255 the first of two symbols is none of the first of three. */
 export const learned = 64;
 /** A character that was not met yet. */
-const unmet = 253;
+const unmet = 1280;
 /** An apostrophe vanishes within a word: `doesn't`, `recipient’s`. */
-export const apostrophe = 254;
+export const apostrophe = 1281;
 /** Not there for the comparison: combining marks, invisible and bidirectional controls. */
-export const nothing = 255;
+export const nothing = 1282;
 
 /** What a character beyond ASCII becomes: a letter with an accent is the letter, é as e. */
 function folded(code: number): number {
@@ -31,7 +31,7 @@ function folded(code: number): number {
 
 /** What characters become: the symbols that every text has, and those of the characters that markers have besides. */
 export class Alphabet {
-  readonly #table = new Uint8Array(65_536).fill(unmet);
+  readonly #table = new Uint16Array(65_536).fill(unmet);
   #size = learned;
 
   constructor() {

@@ -31,10 +31,10 @@ export class Symbols {
     return this.length === 0 ? -1 : (this.symbols[this.length - 1] ?? space);
   }
 
-  /** Begins anew, with room for what a text of that length can become: a character is two symbols at most. */
+  /** Begins anew, with room for what a text of that length can become: a character is three symbols at most. */
   clear(length: number): void {
     this.length = 0;
-    const room = 2 * length + 16;
+    const room = 3 * length + 16;
     if (room <= this.symbols.length) return;
     const size = Math.max(room, 2 * this.symbols.length, 1024);
     this.symbols = new Uint8Array(size);
@@ -146,8 +146,9 @@ function writeCharacter(text: string, i: number, end: number, alphabet: Alphabet
     const isBare = symbol === dot && (i + 1 === end || alphabet.symbolOf(text.charCodeAt(i + 1)) === space);
     into.add(isBare ? space : symbol, i, host);
   } else if (symbol < apostrophe) {
-    into.add(firstExtra + ((symbol - learned) >> 4), i, host);
-    into.add(firstExtra + ((symbol - learned) & 15), i, host);
+    if (symbol > 255) into.add(firstExtra - 1 + (symbol >> 8), i, host);
+    into.add(firstExtra + ((symbol >> 4) & 15), i, host);
+    into.add(firstExtra + (symbol & 15), i, host);
   } else if (symbol !== nothing) writeApostrophe(text, i, end, into);
 }
 

@@ -38,5 +38,5 @@ const isList = (rules: unknown): boolean => rules === undefined || (Array.isArra
 export function demandLists(phrases: PhraseTable): void {
   const lists = Object.values(phrases ?? {}).flatMap(rules => Object.values(rules ?? {}));
   if (!phrases || !lists.every(isList))
-    throw new TypeError('The phrases of a classifier must be lists of text, as in phraseRules.');
+    throw new TypeError('The phrases of a classifier must be lists of text.');
 }

@@ -118,6 +118,28 @@ describe('rules of one’s own', () => {
   });
 });
 
+describe('characters beyond ASCII', () => {
+  const written = (count: number) =>
+    Array.from({ length: count / 8 }, (_, i) => ({
+      id: `r${i}`,
+      reason: 'mailbox-full' as const,
+      text: Array.from({ length: 8 }, (_, j) => String.fromCharCode(0x4e00 + i * 8 + j)).join(''),
+    }));
+
+  test('are told apart up to a thousand', () => {
+    const rules = written(1000);
+    const own = createClassifier({ rules });
+    expect(own(`550 ${rules[124]?.text}`).evidence[0]).toMatchObject({ rule: 'r124', match: rules[124]?.text });
+    expect(own('550 ☃☃☃☃☃☃☃☃').reason).toBe('mailbox-unknown');
+    expect(own('550 龠龠龠龠龠龠龠龠').reason).toBe('mailbox-unknown');
+  });
+
+  test('of more no classifier is made', () => {
+    expect(() => createClassifier({ rules: written(1008) })).toThrow(RangeError);
+    expect(() => createClassifier({ rules: written(1008) })).toThrow(/1008 different characters beyond ASCII/);
+  });
+});
+
 describe('providers of one’s own', () => {
   test.each([
     ['x', /providers .*array/],
