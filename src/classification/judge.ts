@@ -45,9 +45,9 @@ export function judge(
 /** All verdicts, the best first. */
 function verdictsOn(book: RuleBook, failure: Failure, reading: Reading, own: Verdict | undefined): readonly Verdict[] {
   const words = reading.verdict ?? wordsAround(book, failure);
+  const digit = digitOf(failure);
   return [own, failure.error && errorVerdict(failure.error), words, ...codeVerdicts(failure)]
-    .filter(verdict => verdict !== undefined)
-    .filter(({ reason }) => isPossible(reason, digitOf(failure)))
+    .filter((verdict): verdict is Verdict => verdict !== undefined && isPossible(verdict.reason, digit))
     .sort((a, b) => b.rank - a.rank);
 }
 

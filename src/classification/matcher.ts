@@ -44,7 +44,7 @@ function wordsOf({ places }: Symbols, { start, end }: Hit, text: string): Quoted
     match: text
       .slice(at, Math.min(places[end] ?? at, at + 160))
       .toLowerCase()
-      .replace(/\s+/g, ' '),
+      .replace(/\s{2,}|[^\S ]/g, ' '),
     at,
   };
 }

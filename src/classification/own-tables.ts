@@ -37,6 +37,5 @@ const isList = (rules: unknown): boolean => rules === undefined || (Array.isArra
 /** Throws a `TypeError` for phrases that are no lists of rules by reason and weight. */
 export function demandLists(phrases: PhraseTable): void {
   const lists = Object.values(phrases ?? {}).flatMap(rules => Object.values(rules ?? {}));
-  if (!phrases || !lists.every(isList))
-    throw new TypeError('The phrases of a classifier must be lists of text.');
+  if (!phrases || !lists.every(isList)) throw new TypeError('The phrases of a classifier must be lists of text.');
 }

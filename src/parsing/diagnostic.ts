@@ -5,7 +5,9 @@ type Signs<Name extends string> = { readonly [N in Name]: string };
 
 /** The first name of which a sign stands in a text. */
 export const nameIn = <Name extends string>(signs: Signs<Name>, text: string): Name | undefined =>
-  (Object.keys(signs) as Name[]).find(name => signs[name].split('|').some(sign => text.includes(sign)));
+  text
+    ? (Object.keys(signs) as Name[]).find(name => signs[name].split('|').some(sign => text.includes(sign)))
+    : undefined;
 
 /** What is said around a reply about the command that it answered; of a whole dialogue, the command that came last. */
 const commandSigns = {
@@ -22,14 +24,15 @@ const commandSigns = {
 
 /** The command that a diagnostic names, as `commandReplies` spells it. */
 export const readCommand = (text: string): string | undefined =>
-  text ? nameIn(commandSigns, text.slice(0, QUOTATION_LIMIT).toLowerCase()) : undefined;
+  nameIn(commandSigns, text.slice(0, QUOTATION_LIMIT).toLowerCase());
 
 /** A host behind words that stand before the one that spoke. */
 const hosts =
-  /(?<![\w.-])(?:host |relay=|h=|remote server |conversation with |connect to |lost connection with |dns; ?)([\w.-]{1,255})/gi;
+  /\b(?:host |relay=|h=|remote server |(?:conversation|connection) with |connect to |dns; ?)([\w.-]{1,255})/gi;
 
 /** The host that a diagnostic names as the one that spoke. */
 export function readHost(text: string): string | undefined {
+  if (!text) return undefined;
   for (const [, found = ''] of text.slice(0, 4096).matchAll(hosts)) {
     const host = found.replace(/\.$/, '');
     if (host.includes('.')) return host;

@@ -55,12 +55,13 @@ function placeOf(text: string): number {
   return best;
 }
 
-/** Ends the quotation: what a mail system adds after the words of the server. */
-const endings = [' (in reply to ', ' (in response to ', '\nReporting-MTA', '\n>>> ', '\n\n'];
+/** What a mail system adds after the words of the server. */
+const ending = / \(in re(?:ply|sponse) to |\n(?:Reporting-MTA|>>> |\n)/;
 
 function endOf(text: string, at: number): number {
-  const found = endings.map(ending => text.indexOf(ending, at)).filter(end => end >= 0);
-  return Math.min(text.length, at + QUOTATION_LIMIT, ...found);
+  const quoted = text.slice(at, at + QUOTATION_LIMIT);
+  const length = quoted.search(ending);
+  return at + (length < 0 ? quoted.length : length);
 }
 
 /**
