@@ -60,15 +60,14 @@ export function readText(written: string): Failure {
     command: found?.command,
     host: found?.host,
   };
-  if (found ? start === 0 : quotedEnhancedAt(text, 0)) return failure;
-  return reported(failure, found ? text.slice(0, start) : text);
+  if (found) return start === 0 ? failure : reported(failure, text.slice(0, start));
+  if (quotedEnhancedAt(text, 0)) return failure;
+  return { ...reported(failure, text), command: readCommand(text), host: readHost(text) };
 }
 
 /** Adds what a log or a report says; the words of a server report nothing, whatever they say. */
 const reported = (failure: Failure, report: string): Failure => ({
   ...failure,
-  command: failure.command ?? readCommand(report),
-  host: failure.host ?? readHost(report),
   recipient: recipientIn(report),
   disposition: dispositionOf(report),
 });
