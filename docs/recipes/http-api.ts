@@ -4,7 +4,6 @@
  *     POST /messages {"to": "anna@example.com", "subject": "Hello", "text": "Hi!"}
  */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { json } from 'node:stream/consumers';
 import type { Transporter } from 'nodemailer';
 import { type Classification, classify, hintOf, matchLocale } from 'smtp-replies';
 import { de } from 'smtp-replies/locales/de';
@@ -52,27 +51,53 @@ export function problemOf(classification: Classification, acceptLanguage: string
   };
 }
 
-/** The message that a request asks to send; `undefined` for a body that is none. */
-async function messageIn(request: IncomingMessage): Promise<Message | undefined> {
-  const body: unknown = await json(request).catch(() => undefined);
-  const { to, subject, text }: { readonly [P in keyof Message]?: unknown } = Object(body);
+const MAX_BODY_LENGTH = 1_000_000;
+
+/** What a request holds; no more than a little past the limit is ever in memory. */
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    body += chunk;
+    if (body.length > MAX_BODY_LENGTH) break;
+  }
+  return body;
+}
+
+/** The message that a body asks to send; `undefined` for a body that is none. */
+function messageIn(body: string): Message | undefined {
+  const { to, subject, text }: { readonly [P in keyof Message]?: unknown } = Object(parsed(body));
   const isMessage = typeof to === 'string' && typeof subject === 'string' && typeof text === 'string';
   return isMessage ? { to, subject, text } : undefined;
 }
 
-const badRequest: Answer = {
-  status: 400,
-  headers: { 'Content-Type': 'application/problem+json', 'Content-Language': 'en' },
-  body: {
-    type: '/problems/bad-request',
-    title: 'The body holds no message',
-    status: 400,
-    detail: 'Send a JSON object with the texts "to", "subject" and "text".',
-  },
-};
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A problem with the request itself, which ends the connection: what is left of the body is not read. */
+const refusal = (status: number, reason: string, title: string, detail: string): Answer => ({
+  status,
+  headers: { 'Content-Type': 'application/problem+json', 'Content-Language': 'en', Connection: 'close' },
+  body: { type: `/problems/${reason}`, title, status, detail },
+});
+
+const badRequest = refusal(
+  400,
+  'bad-request',
+  'The body holds no message',
+  'Send a JSON object with the texts "to", "subject" and "text".',
+);
+
+const tooLarge = refusal(413, 'body-too-large', 'The body is too large', `Send at most ${MAX_BODY_LENGTH} characters.`);
 
 async function answerTo(request: IncomingMessage, transport: Pick<Transporter, 'sendMail'>): Promise<Answer> {
-  const message = await messageIn(request);
+  const body = await bodyOf(request);
+  if (body.length > MAX_BODY_LENGTH) return tooLarge;
+  const message = messageIn(body);
   if (!message) return badRequest;
   try {
     await transport.sendMail({ from: 'app@example.org', ...message });

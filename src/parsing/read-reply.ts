@@ -31,8 +31,8 @@ function trustAt(text: string, at: number, code: number): number {
   const enhanced = quotedEnhancedAt(text, skipSpaces(text, at + 4));
   if (enhanced && enhanced.charCodeAt(0) === text.charCodeAt(at)) return 3;
   if (introduction.test(introduced)) return 3;
-  if (/[:(]\s*$|#$/.test(introduced)) return 2;
-  return text.charAt(at + 3) === '-' && code > 399 ? 2 : 0;
+  if (/[:(]\s*$/.test(introduced)) return 2;
+  return code > 399 && (before === 35 || text.charAt(at + 3) === '-') ? 2 : 0;
 }
 
 /** Where the reply begins that a text quotes: the first refusal that is surely one, else the first reply. */

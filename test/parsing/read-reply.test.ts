@@ -21,6 +21,11 @@ describe('readReply', () => {
     expect(readReply(text)).toMatchObject({ at, reply: { code: 550 } });
   });
 
+  it('takes a number behind a # for a reply only if it refuses', () => {
+    expect(readReply('The directory did not answer (LDAP-ERR #220) today')).toBeUndefined();
+    expect(readReply('Sorry, no such user. (#550)')).toMatchObject({ reply: { code: 550 } });
+  });
+
   it('ends a reply where a dialogue goes on, and reads all its lines', () => {
     const dialogue = '>>> RCPT TO:<a@b>\n<<< 550-5.1.1 User\n<<< 550 5.1.1 unknown\n>>> DATA\n<<< 503 5.0.0 Need RCPT';
     expect(readReply(dialogue)).toMatchObject({ command: 'RCPT TO', reply: { lines: ['User', 'unknown'] } });

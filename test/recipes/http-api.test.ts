@@ -92,6 +92,12 @@ describe('the recipe for an HTTP API', () => {
     },
   );
 
+  it('reads no more of a body than it must', async () => {
+    const refused = await postBody(`{"to":"${'a'.repeat(1_000_000)}`);
+    expect([refused.status, (await bodyOf(refused)).type]).toEqual([413, '/problems/body-too-large']);
+    expect((await post('anna', 'en')).status).toBe(202);
+  });
+
   it('takes the blame for what the caller cannot change', async () => {
     const response = await post('relay', 'en');
     expect([response.status, (await bodyOf(response)).reason]).toEqual([502, 'relay-denied']);
