@@ -58,7 +58,7 @@ function readConforming({ text, from, octets, lineCount, code }: WireReply, bear
   for (let line = 1; line < lineCount; line++) {
     const next = end + 2 + CODE_AND_SEPARATOR;
     if (bears && !(enhanced ? text.startsWith(opening, next) : text[next + 1] !== '.')) return undefined;
-    end = text.indexOf('\r', next);
+    end = text.indexOf('\r', next - 1);
     const slice = text.slice(next + opening.length, end);
     lines[line] = slice;
     joined += `\n${slice}`;

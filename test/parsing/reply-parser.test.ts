@@ -57,6 +57,7 @@ const wires: readonly Uint8Array[] = [
   utf8('550-5.7.1 <jörg@example.test>\r\n550 5.7.1 📮 not möglich\r\n250 Ok\r\n'),
   latin1('550 Bo\xeete\r\n250 \xc3\r\n250 \xe4\xb8\xad\r\n'),
   utf8('250\r\n250 next\r\n'),
+  utf8('250-mx\r\n250\r\n550 5.1.1 No such user\r\n'),
   utf8('250 a\n250-b\n\n250 c\n'),
   utf8('\r\n\r\n250 a\r\n\r\n250 b'),
   utf8('220-mx\r\n521 5.3.2 no\r\n250 ok\r\n'),

@@ -28,7 +28,8 @@ const conforming = fc.record({
 it('gives for conforming lines what the careful reader gives, wherever they stand', () => {
   fc.assert(
     fc.property(conforming, ({ code, texts, command }) => {
-      const lines = texts.map((text, line) => `${code}${line < texts.length - 1 ? '-' : ' '}${text}\r\n`);
+      const separatorOf = (text: string, line: number) => (line < texts.length - 1 ? '-' : text && ' ');
+      const lines = texts.map((text, line) => `${code}${separatorOf(text, line)}${text}\r\n`);
       const wire = lines.join('');
       const around = { text: `250 a\r\n${wire}250 b\r\n`, from: 7, octets: wire.length, lineCount: lines.length };
       expect(readWire({ ...around, code }, command)).toEqual(readWire({ ...around, code: 0 }, command));
