@@ -192,13 +192,13 @@ describe('what a hint depends on', () => {
       hintOf(classificationOf('mailbox-unknown', { confidence }), sender).title;
     expect(titleAt('certain')).toBe('This address does not exist');
     expect(titleAt('likely')).toBe('Address not found');
-    expect(titleAt('guess')).toBe('Address not found');
+    expect(titleAt('guess')).toBe('The address may be wrong');
   });
 
   it('gives no guess out as knowledge', () => {
     const given = classificationOf('mailbox-unknown', { confidence: 'guess', recipient: 'anna@example.com' });
     const message =
-      'The server refused the message to \u2068anna@example.com\u2069 without a clear reason. Most often the mailbox does not exist.';
+      'The server refused the message to \u2068anna@example.com\u2069 without a clear reason. Most often this means that the mailbox does not exist.';
     expect(hintOf(given, developer)).toMatchObject({ title: 'The mailbox may not exist', message });
     expect(hintOf(given, postmaster).title).toBe('Recipient probably unknown');
   });

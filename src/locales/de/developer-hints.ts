@@ -43,14 +43,14 @@ export const developerHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} konnte nicht bestätigen, dass es ${facts.recipient} gibt, und hat mit einem vorübergehenden Code geantwortet.`
             : `${server(facts)} konnte nicht bestätigen, dass es das Postfach gibt, und hat mit einem vorübergehenden Code geantwortet.`,
-          action: `Behalten Sie die Adresse vorerst und zeigen Sie in der Anwendung an, dass die Zustellung noch aussteht. ${again(facts)}`,
+          action: `Behalten Sie die Adresse vorerst und bitten Sie den Benutzer, sie zu prüfen. ${again(facts)}`,
         }
       : facts.confidence === 'guess'
         ? {
             title: 'Das Postfach existiert vermutlich nicht',
             message: facts.recipient
-              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist existiert das Postfach nicht.`
-              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist existiert das Postfach nicht.`,
+              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist bedeutet das, dass das Postfach nicht existiert.`
+              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist bedeutet das, dass das Postfach nicht existiert.`,
             action: `Lesen Sie die ganze Antwort und lassen Sie die Adresse von der Person prüfen, die sie eingegeben hat. ${again(facts)}`,
           }
         : {
@@ -182,7 +182,7 @@ export const developerHints: HintTexts = {
       facts.blocklists.length > 0
         ? `Die sendende IP-Adresse ist bei ${allOf(facts.blocklists)} gelistet.`
         : `${server(facts)} sperrt die sendende IP-Adresse oder ihr Netz.`,
-    action: `Eine Änderung an der Nachricht hilft nicht. Senden Sie mit Anmeldung über ein Relay, oder der Administrator des sendenden Systems muss die Sperre aufheben lassen. ${again(facts)}`,
+    action: `Eine Änderung an der Nachricht hilft nicht. Senden Sie mit Anmeldung über ein Relay oder bitten Sie den Administrator des sendenden Systems, die Sperre aufheben zu lassen. ${again(facts)}`,
   }),
   'domain-blocked': facts => ({
     title: 'Eine Domain in der Nachricht ist gesperrt',
@@ -229,7 +229,7 @@ export const developerHints: HintTexts = {
   }),
   'too-many-recipients': facts => ({
     title: 'Zu viele Empfänger in einer Transaktion',
-    message: `${server(facts)} hat höchstens einen Teil der Empfänger angenommen und die anderen wegen ihrer Anzahl abgelehnt.`,
+    message: `${server(facts)} hat höchstens einen Teil der Empfänger angenommen und die anderen abgelehnt, weil es zu viele waren.`,
     action: `Lesen Sie info.rejectedErrors und senden Sie an diese Adressen eine neue Nachricht mit höchstens 100 Empfängern; so viele muss jeder Server annehmen (RFC 5321 §4.5.3.1.8). ${again({ ...facts, retry: 'with-fewer-recipients' })}`,
   }),
   'message-too-large': facts => ({
@@ -286,7 +286,7 @@ export const developerHints: HintTexts = {
           title: 'Keine Verbindung zum Server',
           message:
             'Die Verbindung wurde abgelehnt, lief in eine Zeitüberschreitung, wurde zurückgesetzt oder brach ab, bevor die Nachricht übergeben war.',
-          action: `Prüfen Sie „host“, „port“ und „secure“ im Zusammenspiel: 587 mit secure: false oder 465 mit secure: true. Viele Hosting-Anbieter sperren den ausgehenden Port 25; das Protokoll einer Firewall zeigt es. ${again(facts)}`,
+          action: `Prüfen Sie „host“, „port“ und „secure“ im Zusammenspiel: 587 mit secure: false oder 465 mit secure: true. Viele Hosting-Anbieter sperren den ausgehenden Port 25, was sich meist als Zeitüberschreitung zeigt. ${again(facts)}`,
         },
   'client-error': facts => ({
     title: 'Abbruch im Client, bevor der Server gefragt wurde',
@@ -313,7 +313,7 @@ export const developerHints: HintTexts = {
           title: 'Dieser Schritt ist gelungen',
           message: 'Die Antwort ist positiv, doch nichts zeigt, dass sie der Nachricht selbst gilt.',
           action:
-            'Maßgeblich ist die Antwort auf den abschließenden Punkt. Ist es diese, übergeben Sie classify end-of-data als „phase“.',
+            'Maßgeblich ist die Antwort auf den abschließenden Punkt. Ist es diese Antwort, setzen Sie „phase“ beim Aufruf von classify auf end-of-data.',
         },
   unknown: facts => {
     if (facts.permanence === 'temporary')

@@ -16,7 +16,7 @@ export const labels: Labels = {
     exchange: 'Beispieldialog',
     learnMore: 'Mehr erfahren',
     reply: 'Die Antwort',
-    classification: 'Wie der Fehler eingeordnet wurde',
+    classification: 'Die Einordnung',
   },
   severities: {
     'positive-completion': 'Erfolg',

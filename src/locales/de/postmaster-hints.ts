@@ -53,8 +53,8 @@ export const postmasterHints: HintTexts = {
         ? {
             title: 'Empfänger vermutlich unbekannt',
             message: facts.recipient
-              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist existiert das Postfach nicht.`
-              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist existiert das Postfach nicht.`,
+              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist bedeutet das, dass das Postfach nicht existiert.`
+              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist bedeutet das, dass das Postfach nicht existiert.`,
             action: `Der Absender muss die Adresse prüfen. Stimmt sie, fragen Sie den Postmaster jener Domain. ${again(facts)}`,
           }
         : {
@@ -95,7 +95,7 @@ export const postmasterHints: HintTexts = {
     message: facts.recipient
       ? `${server(facts)} nimmt von diesem Absender keine Nachrichten für ${facts.recipient} an.`
       : `${server(facts)} nimmt von diesem Absender keine Nachrichten für den Empfänger an.`,
-    action: `Der Empfänger oder der dortige Administrator muss den Absender zulassen; die Adresse selbst ist gültig oder kann es sein. ${again(facts)}`,
+    action: `Der Empfänger oder der dortige Administrator muss den Absender zulassen; die Adresse selbst kann gültig sein. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
     facts.permanence === 'temporary'
@@ -235,7 +235,7 @@ export const postmasterHints: HintTexts = {
   }),
   'message-too-large': facts => ({
     title: 'Nachricht zu groß',
-    message: `${server(facts)} hat eine Größenbeschränkung, die diese Nachricht überschreitet, wie SIZE in der Antwort auf EHLO zeigt.`,
+    message: `${server(facts)} hat eine Größenbeschränkung, die diese Nachricht überschreitet; die meisten Server nennen sie als SIZE in der Antwort auf EHLO.`,
     action: `Setzen Sie eine eigene Grenze, damit Ihre Benutzer schon bei der Einlieferung davon erfahren. Verkleinern muss die Nachricht, wer sie verfasst hat. ${again(facts)}`,
   }),
   'system-full': facts => ({
@@ -266,7 +266,7 @@ export const postmasterHints: HintTexts = {
   'protocol-error': facts => ({
     title: 'Fehler im SMTP-Protokoll',
     message: `${server(facts)} hat einen Befehl, dessen Syntax oder dessen Platz in der Reihenfolge nicht akzeptiert.`,
-    action: `Zeichnen Sie den Dialog auf und suchen Sie die erste Ablehnung. Häufige Ursachen sind eine SMTP-Prüfung in der Firewall und unerlaubtes Pipelining. ${again(facts)}`,
+    action: `Zeichnen Sie den Dialog auf und suchen Sie die erste Ablehnung. Häufige Ursachen sind eine SMTP-Prüfung in der Firewall und Pipelining, das der Server nicht anbietet. ${again(facts)}`,
   }),
   'not-supported': facts => ({
     title: 'Funktion nicht unterstützt',
@@ -316,7 +316,7 @@ export const postmasterHints: HintTexts = {
           title: 'Annahme der Nachricht noch offen',
           message:
             'Die Antwort ist positiv, doch nichts zeigt, dass der empfangende Server damit die Verantwortung für die Nachricht übernommen hat.',
-          action: 'Suchen Sie im Protokoll die Antwort auf den abschließenden Punkt; sie enthält meist die Queue-ID.',
+          action: 'Suchen Sie im Protokoll die Antwort auf den abschließenden Punkt; sie enthält oft die Queue-ID.',
         },
   unknown: facts => {
     if (facts.permanence === 'temporary')
@@ -333,7 +333,7 @@ export const postmasterHints: HintTexts = {
       };
     return {
       title: 'Ursache und Ergebnis unbekannt',
-      message: 'Der Fehler lässt weder die Ursache erkennen noch, ob die Nachricht angenommen wurde.',
+      message: 'Der Fehler lässt weder seine Ursache erkennen noch, ob die Nachricht angenommen wurde.',
       action: 'Suchen Sie im Protokoll nach der Message-ID, bevor irgendetwas erneut gesendet wird.',
     };
   },

@@ -35,6 +35,14 @@ export const senderHints: HintTexts = {
           : 'Die Adresse des Empfängers ließ sich nicht bestätigen.',
         action: `Prüfen Sie die Adresse auf Tippfehler und berichtigen Sie diese bei Bedarf. ${again(facts)}`,
       };
+    if (confidence === 'guess')
+      return {
+        title: 'Die Adresse stimmt vielleicht nicht',
+        message: recipient
+          ? `Die Nachricht an ${recipient} wurde ohne klaren Grund abgelehnt.`
+          : 'Die Nachricht wurde ohne klaren Grund abgelehnt.',
+        action: `Prüfen Sie die Adresse des Empfängers. Stimmt sie, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
+      };
     if (confidence === 'certain')
       return {
         title: 'Diese Adresse gibt es nicht',
@@ -103,7 +111,7 @@ export const senderHints: HintTexts = {
             ? `Für ${facts.recipient} wurde kein E-Mail-Dienst gefunden.`
             : 'Für den Teil der Adresse nach dem @ wurde kein E-Mail-Dienst gefunden.',
           action:
-            'Prüfen Sie die Schreibweise nach dem @ und senden Sie erneut. Stimmt sie, fragen Sie die Person nach einer anderen Adresse, denn Warten hilft nicht.',
+            'Berichtigen Sie den Teil nach dem @ und senden Sie erneut. Stimmt er schon, fragen Sie die Person nach einer anderen Adresse, denn Warten hilft nicht.',
         },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'Dort werden keine E-Mails angenommen',
@@ -195,7 +203,7 @@ export const senderHints: HintTexts = {
     action: tellAdministrator(facts),
   }),
   'ip-blocked': facts => ({
-    title: 'Nachrichten von hier werden gerade blockiert',
+    title: 'Nachrichten von hier werden blockiert',
     message:
       'Der E-Mail-Dienst des Empfängers blockiert das System, das für diese Anwendung sendet, nicht Sie persönlich.',
     action: tellAdministrator(facts),
@@ -226,7 +234,7 @@ export const senderHints: HintTexts = {
   'policy-rejected': facts => {
     const title = 'Eine Regel des E-Mail-Dienstes verbietet die Nachricht';
     const message =
-      'Der E-Mail-Dienst hat die Nachricht nach einer eigenen Regel abgelehnt und nicht mehr dazu gesagt.';
+      'Der E-Mail-Dienst hat die Nachricht nach einer eigenen Regel abgelehnt und nichts weiter gesagt.';
     if (facts.party === 'recipient' || facts.party === 'receiver-admin')
       return {
         title,
@@ -346,7 +354,7 @@ export const senderHints: HintTexts = {
     title: 'Die Nachricht ist unterwegs',
     message: 'Die Zustellung dauert länger als üblich und wird weiter versucht.',
     action:
-      'Sie müssen nichts tun, die Versuche laufen ohne Sie weiter. Senden Sie noch einmal, kommt die Nachricht vielleicht doppelt an.',
+      'Sie müssen nichts tun, die Versuche laufen ohne Sie weiter. Wenn Sie noch einmal senden, kommt die Nachricht vielleicht doppelt an.',
   },
   accepted: facts =>
     facts.delivery === 'accepted'
@@ -361,7 +369,7 @@ export const senderHints: HintTexts = {
           message:
             'Ein Schritt des Versands ist gelungen. Ob der E-Mail-Dienst die Nachricht angenommen hat, ist noch nicht bekannt.',
           action:
-            'Warten Sie, bis der Versand abgeschlossen ist. Dauert das lange, fragen Sie den Empfänger, ob die Nachricht ankam, bevor Sie noch einmal senden.',
+            'Warten Sie, bis der Versand abgeschlossen ist. Dauert das lange, fragen Sie vor einem neuen Versuch den Empfänger, ob die Nachricht ankam.',
         },
   unknown: facts => {
     const title = 'Die Nachricht wurde nicht angenommen';
@@ -381,7 +389,7 @@ export const senderHints: HintTexts = {
       title: 'Beim Senden ist etwas schiefgegangen',
       message: 'Weder der Grund ist bekannt noch, ob die Nachricht zugestellt wurde.',
       action:
-        'Fragen Sie den Empfänger, ob die Nachricht ankam, bevor Sie noch einmal senden. Kam sie nicht an, melden Sie sich bitte beim Betreiber der Anwendung.',
+        'Fragen Sie vor einem neuen Versuch den Empfänger, ob die Nachricht ankam. Wenn nicht, melden Sie sich bitte beim Betreiber der Anwendung.',
     };
   },
 };

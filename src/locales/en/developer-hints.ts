@@ -44,8 +44,8 @@ export const developerHints: HintTexts = {
         ? {
             title: 'The mailbox may not exist',
             message: facts.recipient
-              ? `${server(facts)} refused the message to ${facts.recipient} without a clear reason. Most often the mailbox does not exist.`
-              : `${server(facts)} refused the message without a clear reason. Most often the mailbox does not exist.`,
+              ? `${server(facts)} refused the message to ${facts.recipient} without a clear reason. Most often this means that the mailbox does not exist.`
+              : `${server(facts)} refused the message without a clear reason. Most often this means that the mailbox does not exist.`,
             action: `Read the whole reply, and ask the user to check the address. ${again(facts)}`,
           }
         : {
@@ -74,7 +74,7 @@ export const developerHints: HintTexts = {
   }),
   'mailbox-moved': facts => ({
     title: 'The mailbox has another address now',
-    message: `${server(facts)} does not forward (551 or 5.1.6). A new address in the reply is not to be trusted without the user.`,
+    message: `${server(facts)} does not forward (551 or 5.1.6). A new address in the reply is not to be trusted on its own.`,
     action: `Ask the user to confirm the new address before you store it. ${addressAdvice(facts)}`,
   }),
   'address-syntax': facts => ({
@@ -182,7 +182,7 @@ export const developerHints: HintTexts = {
     action: `Look at every link, including shortened and tracking links, and at the From domain. The owner of the blocked domain must ask for its removal from the list. ${again(facts)}`,
   }),
   'spam-rejected': facts => ({
-    title: 'The content was judged as spam',
+    title: 'The content was judged to be spam',
     message: `${server(facts)} refused this message for its content or score, not for its address.`,
     action: `Its author has to change the content. Compare it with a message that passes: links, images without text, a missing plain-text part, a missing List-Unsubscribe field. If every message fails, look at reputation and DKIM instead. ${again(facts)}`,
   }),
@@ -214,7 +214,7 @@ export const developerHints: HintTexts = {
   greylisted: facts => ({
     title: 'Greylisted: refused once on purpose',
     message: `${server(facts)} defers mail from unknown senders and accepts a later attempt with the same envelope.`,
-    action: `Retry from the same IP address with the same sender and recipient; nothing has to change. ${facts.wait ? again(facts) : 'Wait at least five minutes, better 15 to 30.'}`,
+    action: `Retry from the same IP address with the same sender and recipient; nothing has to change. ${facts.wait ? again(facts) : 'Wait at least five minutes, preferably 15 to 30.'}`,
   }),
   'too-many-recipients': facts => ({
     title: 'Too many recipients in one transaction',
@@ -294,7 +294,8 @@ export const developerHints: HintTexts = {
       : {
           title: 'This step succeeded',
           message: 'The reply is positive, but nothing shows that it answers the message itself.',
-          action: 'Go by the reply to the final dot. If this is that reply, pass end-of-data to classify as "phase".',
+          action:
+            'Go by the reply to the final dot. If this is that reply, set "phase" to end-of-data when you call classify.',
         },
   unknown: facts => {
     if (facts.permanence === 'temporary')

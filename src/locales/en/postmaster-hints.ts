@@ -43,17 +43,14 @@ export const postmasterHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} could not verify ${facts.recipient} for now.`
             : `${server(facts)} could not verify the recipient for now.`,
-          action:
-            facts.retry === 'never'
-              ? again(facts)
-              : `You need not act; the receiving side may be rebuilding its directory. ${again(facts)}`,
+          action: `You need not act; the receiving side may be rebuilding its directory. ${again(facts)}`,
         }
       : facts.confidence === 'guess'
         ? {
             title: 'Recipient probably unknown',
             message: facts.recipient
-              ? `${server(facts)} refused the message to ${facts.recipient} without a clear reason. Most often the mailbox does not exist.`
-              : `${server(facts)} refused the message without a clear reason. Most often the mailbox does not exist.`,
+              ? `${server(facts)} refused the message to ${facts.recipient} without a clear reason. Most often this means that the mailbox does not exist.`
+              : `${server(facts)} refused the message without a clear reason. Most often this means that the mailbox does not exist.`,
             action: `The sender has to check the address. If it is right, ask the postmaster of that domain. ${again(facts)}`,
           }
         : {
@@ -80,7 +77,7 @@ export const postmasterHints: HintTexts = {
   'mailbox-moved': facts => ({
     title: 'Mailbox moved',
     message: `${server(facts)} answered 551 or X.1.6: the mailbox has moved and mail is not forwarded.`,
-    action: `Let the sender confirm the new address; do not rewrite it automatically. ${addressAdvice(facts)}`,
+    action: `Let the sender confirm the new address; do not replace the old one automatically. ${addressAdvice(facts)}`,
   }),
   'address-syntax': facts => ({
     title: 'Recipient address malformed',
@@ -153,7 +150,7 @@ export const postmasterHints: HintTexts = {
   'tls-failed': facts =>
     facts.party === 'receiver-admin'
       ? {
-          title: 'TLS handshake failed at the other side',
+          title: 'TLS handshake failed on the other side',
           message: `${server(facts)} offers TLS, but its certificate or its protocol version cannot be accepted.`,
           action: `Check it with "openssl s_client -starttls smtp", then its MTA-STS policy and DANE records, and tell its administrator. ${again(facts)}`,
         }
@@ -239,7 +236,7 @@ export const postmasterHints: HintTexts = {
     action: `Nothing has to change on your side; the administrator there must make room. ${again(facts)}`,
   }),
   'server-error': facts => ({
-    title: 'Internal error at the receiving side',
+    title: 'Internal error on the receiving side',
     message: `${server(facts)} reports a local error, a failed lookup or a wrong configuration.`,
     action:
       facts.permanence === 'permanent'

@@ -35,6 +35,14 @@ export const senderHints: HintTexts = {
           : 'The address of the recipient could not be confirmed.',
         action: `Check it for typing errors and correct it if needed. ${again(facts)}`,
       };
+    if (confidence === 'guess')
+      return {
+        title: 'The address may be wrong',
+        message: recipient
+          ? `The message to ${recipient} was refused without a clear reason.`
+          : 'The message was refused without a clear reason.',
+        action: `Check the address of the recipient. If it is right, please tell whoever runs this application. ${again(facts)}`,
+      };
     if (confidence === 'certain')
       return {
         title: 'This address does not exist',
@@ -102,7 +110,7 @@ export const senderHints: HintTexts = {
             ? `No mail service was found for ${facts.recipient}.`
             : 'No mail service was found for the part of the address after the @.',
           action:
-            'Check the spelling after the @ and send again. If it is right, ask the person for another address, because waiting will not help.',
+            'Correct the spelling after the @ and send again. If it is right already, ask the person for another address, because waiting will not help.',
         },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'No email is accepted there',
@@ -284,7 +292,7 @@ export const senderHints: HintTexts = {
           title: 'It is not clear whether the message arrived',
           message: 'The mail service stopped before it confirmed the message.',
           action:
-            'Ask the recipient first, because sending it again may deliver it twice. If it did not arrive, send it again. It may take an hour or two until the service is back.',
+            'Ask the recipient whether it arrived, because sending it again may deliver it twice. If it did not arrive, send it again. It may take an hour or two until the service is back.',
         }
       : {
           title: 'The mail service is not available',
@@ -341,14 +349,14 @@ export const senderHints: HintTexts = {
       ? {
           title: 'The message was accepted',
           message: 'The mail service has taken the message and is responsible for it now.',
-          action: 'You need not do anything. If it does not arrive, ask the recipient to look among the spam.',
+          action: 'You need not do anything. If it does not arrive, ask the recipient to look in the spam folder.',
         }
       : {
           title: 'Nothing has been refused so far',
           message:
             'One step of sending has succeeded. Whether the mail service has taken the message is not known yet.',
           action:
-            'Wait until sending is finished. If that takes long, ask the recipient whether the message arrived before you send it again.',
+            'Wait until sending is finished. If that takes long, ask the recipient whether the message arrived, and send it again only if it did not.',
         },
   unknown: facts => {
     const title = 'The message was not accepted';
@@ -368,7 +376,7 @@ export const senderHints: HintTexts = {
       title: 'Something went wrong while sending',
       message: 'It is not known why, nor whether the message was delivered.',
       action:
-        'Ask the recipient whether it arrived before you send it again. If it did not, please tell whoever runs this application.',
+        'Before you send it again, ask the recipient whether it arrived. If it did not, please tell whoever runs this application.',
     };
   },
 };

@@ -140,7 +140,7 @@ export const developerHints: HintTexts = {
       : {
           title: 'Se rechazó el inicio de sesión',
           message: `${server(facts)} rechazó las credenciales. Ocurre con una contraseña incorrecta, con la contraseña de la cuenta donde hace falta una contraseña de aplicación, cuando el proveedor ha desactivado el acceso con contraseña y con un token de OAuth 2.0 caducado.`,
-          action: `Comprueba primero que «user» es la dirección completa y que «pass» ha llegado sin alteraciones. Después crea una contraseña de aplicación y mira que SMTP AUTH esté activado para la cuenta. Donde solo quede OAuth 2.0, pon OAuth2 en «type» y renueva el token de actualización. Repetir el intento en bucle puede bloquear la cuenta. ${again(facts)}`,
+          action: `Comprueba primero que «user» es la dirección completa y que «pass» ha llegado sin alteraciones. Después crea una contraseña de aplicación y asegúrate de que SMTP AUTH esté activado para la cuenta. Donde solo quede OAuth 2.0, pon OAuth2 en «type» y renueva el token de actualización. Repetir el intento en bucle puede bloquear la cuenta. ${again(facts)}`,
         },
   'encryption-required': facts => ({
     title: 'El servidor exige TLS',
@@ -181,7 +181,7 @@ export const developerHints: HintTexts = {
       facts.blocklists.length > 0
         ? `El dominio del remitente o de un enlace del mensaje figura en ${allOf(facts.blocklists)}.`
         : 'El dominio del remitente o de un enlace del mensaje tiene mala reputación.',
-    action: `Mira cada enlace, incluidos los acortados y los de seguimiento, y el dominio de From. Su titular debe pedir que lo retiren de la lista. ${again(facts)}`,
+    action: `Mira cada enlace, incluidos los acortados y los de seguimiento, y el dominio de From. El titular del dominio bloqueado debe pedir que lo retiren de la lista. ${again(facts)}`,
   }),
   'spam-rejected': facts => ({
     title: 'El contenido se consideró spam',
@@ -222,7 +222,7 @@ export const developerHints: HintTexts = {
   }),
   'too-many-recipients': facts => ({
     title: 'Demasiados destinatarios en una transacción',
-    message: `${server(facts)} aceptó a algunos destinatarios de este mensaje, o a ninguno, y rechazó a los demás por su número.`,
+    message: `${server(facts)} aceptó a algunos destinatarios de este mensaje, o a ninguno, y rechazó a los demás porque eran demasiados.`,
     action: `Lee info.rejectedErrors y envía a esas direcciones un mensaje nuevo con 100 destinatarios como máximo, el número que todo servidor debe admitir (RFC 5321 §4.5.3.1.8). ${again({ ...facts, retry: 'with-fewer-recipients' })}`,
   }),
   'message-too-large': facts => ({
@@ -277,7 +277,7 @@ export const developerHints: HintTexts = {
           title: 'No hay conexión con el servidor',
           message:
             'La conexión se rechazó, agotó el tiempo de espera, se reinició o se cortó antes de entregar el mensaje.',
-          action: `Revisa juntos «host», «port» y «secure»: 587 con secure: false, o 465 con secure: true. Muchos proveedores de alojamiento bloquean el puerto 25 de salida; lo aclara el registro del cortafuegos. ${again(facts)}`,
+          action: `Revisa juntos «host», «port» y «secure»: 587 con secure: false, o 465 con secure: true. Muchos proveedores de alojamiento bloquean el puerto 25 de salida, lo que suele verse como un tiempo de espera agotado. ${again(facts)}`,
         },
   'client-error': facts => ({
     title: 'El cliente se detuvo antes de preguntar al servidor',
@@ -301,9 +301,9 @@ export const developerHints: HintTexts = {
         }
       : {
           title: 'Este paso se ha completado',
-          message: 'La respuesta es positiva, pero nada indica que se refiera al mensaje mismo.',
+          message: 'La respuesta es positiva, pero nada indica que se refiera al mensaje en sí.',
           action:
-            'Lo que cuenta es la respuesta al punto final. Si se trata de esta, pasa end-of-data a classify en «phase».',
+            'Lo que cuenta es la respuesta al punto final. Si es esta misma, pon end-of-data en la opción «phase» de classify.',
         },
   unknown: facts => {
     if (facts.permanence === 'temporary')

@@ -44,10 +44,7 @@ export const postmasterHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} no pudo verificar por ahora la dirección ${facts.recipient}.`
             : `${server(facts)} no pudo verificar por ahora al destinatario.`,
-          action:
-            facts.retry === 'never'
-              ? again(facts)
-              : `No tienes que actuar; quizá el lado receptor esté reconstruyendo su directorio. ${again(facts)}`,
+          action: `No tienes que actuar; quizá el lado receptor esté reconstruyendo su directorio. ${again(facts)}`,
         }
       : facts.confidence === 'guess'
         ? {
@@ -81,7 +78,7 @@ export const postmasterHints: HintTexts = {
   'mailbox-moved': facts => ({
     title: 'Buzón trasladado',
     message: `${server(facts)} contestó 551 o X.1.6: el buzón se ha mudado y el correo no se reenvía.`,
-    action: `Haz que el remitente confirme la dirección nueva; no la reescribas automáticamente. ${addressAdvice(facts)}`,
+    action: `Haz que el remitente confirme la dirección nueva; no sustituyas la antigua automáticamente. ${addressAdvice(facts)}`,
   }),
   'address-syntax': facts => ({
     title: 'Dirección de destinatario mal formada',
@@ -95,7 +92,7 @@ export const postmasterHints: HintTexts = {
     message: facts.recipient
       ? `${server(facts)} no acepta correo de este remitente para ${facts.recipient}.`
       : `${server(facts)} no acepta correo de este remitente para el destinatario.`,
-    action: `El destinatario o el administrador de su sistema tiene que autorizar al remitente; la dirección en sí es válida o puede serlo. ${again(facts)}`,
+    action: `El destinatario o el administrador de su sistema tiene que autorizar al remitente; la dirección en sí puede ser válida. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
     facts.permanence === 'temporary'
@@ -194,7 +191,7 @@ export const postmasterHints: HintTexts = {
   }),
   'spam-rejected': facts => ({
     title: 'Rechazado como spam',
-    message: `${server(facts)} consideró spam el contenido o su puntuación.`,
+    message: `${server(facts)} consideró spam el mensaje por su contenido o su puntuación.`,
     action: `Busca primero una cuenta secuestrada. Si los destinatarios quieren ese correo, revisa las quejas y la reputación, por ejemplo en Postmaster Tools o SNDS; el contenido tiene que cambiarlo su autor. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
@@ -226,7 +223,7 @@ export const postmasterHints: HintTexts = {
   }),
   greylisted: facts => ({
     title: 'Lista gris (greylisting)',
-    message: `${server(facts)} aplaza el primer intento de un remitente, un destinatario y una dirección IP desconocidos.`,
+    message: `${server(facts)} aplaza el primer intento de una combinación desconocida de remitente, destinatario y dirección IP.`,
     action: `No hay nada que cambiar. Haz que todos los intentos salgan de la misma dirección IP o red. ${again(facts)}`,
   }),
   'too-many-recipients': facts => ({
@@ -236,7 +233,7 @@ export const postmasterHints: HintTexts = {
   }),
   'message-too-large': facts => ({
     title: 'Mensaje demasiado grande',
-    message: `${server(facts)} tiene un límite de tamaño menor que este mensaje, como muestra SIZE en su respuesta a EHLO.`,
+    message: `${server(facts)} tiene un límite de tamaño que este mensaje supera; la mayoría de los servidores lo anuncian con SIZE en su respuesta a EHLO.`,
     action: `Fija un límite propio para que los usuarios lo sepan al enviar. El autor tiene que reducir el mensaje. ${again(facts)}`,
   }),
   'system-full': facts => ({
@@ -267,7 +264,7 @@ export const postmasterHints: HintTexts = {
   'protocol-error': facts => ({
     title: 'Error del protocolo SMTP',
     message: `${server(facts)} no aceptó un comando, su sintaxis o su lugar en la secuencia.`,
-    action: `Captura el diálogo y busca el primer rechazo. Son causas frecuentes la inspección de SMTP en un cortafuegos y el envío de comandos en serie (PIPELINING) sin permiso. ${again(facts)}`,
+    action: `Captura el diálogo y busca el primer rechazo. Son causas frecuentes la inspección de SMTP en un cortafuegos y el envío de comandos en serie (PIPELINING) que el servidor no ofrece. ${again(facts)}`,
   }),
   'not-supported': facts => ({
     title: 'Función no admitida',
@@ -317,7 +314,7 @@ export const postmasterHints: HintTexts = {
           title: 'Mensaje aún sin confirmar',
           message:
             'La respuesta es positiva, pero nada indica que el servidor receptor se haya hecho responsable del mensaje.',
-          action: 'Busca en el registro la respuesta al punto final; suele contener el identificador de cola.',
+          action: 'Busca en el registro la respuesta al punto final; a menudo contiene el identificador de cola.',
         },
   unknown: facts => {
     if (facts.permanence === 'temporary')
@@ -330,11 +327,11 @@ export const postmasterHints: HintTexts = {
       return {
         title: 'Rechazado sin causa conocida',
         message: `${server(facts)} dio un código permanente, y en su texto no se reconoce nada.`,
-        action: `Lee la respuesta completa en tu registro; a menudo dice más un enlace o un código ampliado que contenga. Si no, pregunta al postmaster de ese dominio. ${again(facts)}`,
+        action: `Lee la respuesta completa en tu registro; un enlace o un código ampliado a menudo aclara más. Si no, pregunta al postmaster de ese dominio. ${again(facts)}`,
       };
     return {
       title: 'Causa y resultado desconocidos',
-      message: 'El fallo no indica su causa, ni si el mensaje se aceptó.',
+      message: 'El fallo no indica ni su causa ni si el mensaje se aceptó.',
       action: 'Busca el Message-ID en el registro antes de que se envíe nada de nuevo.',
     };
   },

@@ -35,6 +35,14 @@ export const senderHints: HintTexts = {
           : 'No se ha podido confirmar la dirección del destinatario.',
         action: `Comprueba que esté bien escrita y corrígela si hace falta. ${again(facts)}`,
       };
+    if (confidence === 'guess')
+      return {
+        title: 'La dirección puede estar mal',
+        message: recipient
+          ? `El mensaje dirigido a ${recipient} fue rechazado sin un motivo claro.`
+          : 'El mensaje fue rechazado sin un motivo claro.',
+        action: `Comprueba la dirección del destinatario. Si está bien, avisa a quien administra esta aplicación. ${again(facts)}`,
+      };
     if (confidence === 'certain')
       return {
         title: 'Esta dirección no existe',
@@ -54,7 +62,7 @@ export const senderHints: HintTexts = {
     message: facts.recipient
       ? `Parece que el buzón ${facts.recipient} está cerrado o desactivado.`
       : 'Parece que el buzón está cerrado o desactivado.',
-    action: `Pide otra dirección al destinatario por otra vía. Solo él o su servicio de correo puede reabrir el buzón. ${again(facts)}`,
+    action: `Pide al destinatario por otra vía una dirección nueva. Solo él o su servicio de correo puede reabrir el buzón. ${again(facts)}`,
   }),
   'mailbox-full': ({ recipient, wait }) => ({
     title: 'El buzón está lleno',
@@ -102,7 +110,7 @@ export const senderHints: HintTexts = {
             ? `No se ha encontrado ningún servicio de correo para ${facts.recipient}.`
             : 'No se ha encontrado ningún servicio de correo para la parte de la dirección que sigue a la @.',
           action:
-            'Comprueba lo que sigue a la @ y envía de nuevo el mensaje. Si está bien, pide otra dirección al destinatario; esperar no servirá de nada.',
+            'Corrige lo que sigue a la @ y envía de nuevo el mensaje. Si ya está bien, pide otra dirección al destinatario; esperar no servirá de nada.',
         },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'Allí no se acepta correo',
@@ -288,7 +296,7 @@ export const senderHints: HintTexts = {
           title: 'No está claro si el mensaje llegó',
           message: 'El servicio de correo se detuvo antes de confirmar el mensaje.',
           action:
-            'Pregunta antes al destinatario: si lo envías otra vez, podría recibirlo dos veces. Si no llegó, envíalo de nuevo. El servicio puede tardar una o dos horas en volver.',
+            'Pregunta primero al destinatario si lo tiene, porque otro envío podría llegarle por duplicado. Si no lo tiene, envíalo de nuevo. El servicio puede tardar una o dos horas en volver.',
         }
       : {
           title: 'El servicio de correo no está disponible',
@@ -320,7 +328,7 @@ export const senderHints: HintTexts = {
           title: 'No está claro si el mensaje llegó',
           message: 'La conexión se cortó antes de que el servicio de correo confirmara el mensaje.',
           action:
-            'Pregunta antes al destinatario: si lo envías otra vez, podría recibirlo dos veces. Si no llegó, espera unos minutos y envíalo de nuevo.',
+            'Pregunta primero al destinatario si lo tiene, porque otro envío podría llegarle por duplicado. Si no lo tiene, espera unos minutos y envíalo de nuevo.',
         }
       : {
           title: 'No se pudo contactar con el servicio de correo',
@@ -353,7 +361,7 @@ export const senderHints: HintTexts = {
           message:
             'Se ha completado un paso del envío. Todavía no se sabe si el servicio de correo ha aceptado el mensaje.',
           action:
-            'Espera a que termine el envío. Si tarda mucho, antes de enviarlo de nuevo pregunta al destinatario si el mensaje llegó.',
+            'Espera a que termine el envío. Si tarda mucho, pregunta al destinatario si tiene el mensaje, y vuelve a enviarlo solo si no lo tiene.',
         },
   unknown: facts => {
     const title = 'El mensaje no fue aceptado';
@@ -373,7 +381,7 @@ export const senderHints: HintTexts = {
       title: 'Algo salió mal durante el envío',
       message: 'No se sabe por qué, ni si el mensaje se entregó.',
       action:
-        'Pregunta al destinatario si llegó antes de enviarlo de nuevo. Si no llegó, avisa a quien administra esta aplicación.',
+        'Antes de enviarlo de nuevo, pregunta al destinatario si llegó. Si no llegó, avisa a quien administra esta aplicación.',
     };
   },
 };

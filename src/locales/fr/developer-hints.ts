@@ -40,14 +40,14 @@ export const developerHints: HintTexts = {
           message: facts.recipient
             ? `${server(facts)} n’a pas pu confirmer que la boîte aux lettres ${facts.recipient} existe, et a répondu par un code temporaire.`
             : `${server(facts)} n’a pas pu confirmer que la boîte aux lettres existe, et a répondu par un code temporaire.`,
-          action: `Gardez l’adresse pour l’instant et indiquez à l’utilisateur que la remise est en attente. ${again(facts)}`,
+          action: `Gardez l’adresse pour l’instant et demandez à l’utilisateur de la vérifier. ${again(facts)}`,
         }
       : facts.confidence === 'guess'
         ? {
             title: 'La boîte aux lettres n’existe peut-être pas',
             message: facts.recipient
-              ? `${server(facts)} a refusé le message destiné à ${facts.recipient} sans raison claire. Le plus souvent, la boîte aux lettres n’existe pas.`
-              : `${server(facts)} a refusé le message sans raison claire. Le plus souvent, la boîte aux lettres n’existe pas.`,
+              ? `${server(facts)} a refusé le message destiné à ${facts.recipient} sans raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`
+              : `${server(facts)} a refusé le message sans raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`,
             action: `Lisez la réponse entière et demandez à l’utilisateur de vérifier l’adresse. ${again(facts)}`,
           }
         : {
@@ -139,7 +139,7 @@ export const developerHints: HintTexts = {
     facts.retry === 'later'
       ? {
           title: 'Les identifiants n’ont pas pu être vérifiés',
-          message: `${server(facts)} n’a pas pu vérifier les identifiants pour le moment. Ils sont peut-être corrects.`,
+          message: `${server(facts)} n’a pas pu vérifier les identifiants pour le moment. Ils peuvent fort bien être corrects.`,
           action: `Ne demandez pas encore de nouveau mot de passe à l’utilisateur. ${again(facts)}`,
         }
       : {
@@ -186,12 +186,12 @@ export const developerHints: HintTexts = {
       facts.blocklists.length > 0
         ? `Le domaine de l’expéditeur, ou celui d’un lien du message, est répertorié par ${allOf(facts.blocklists)}.`
         : 'Le domaine de l’expéditeur, ou celui d’un lien du message, a mauvaise réputation.',
-    action: `Examinez chaque lien, y compris les liens raccourcis et les liens de suivi, ainsi que le domaine From. C’est à son titulaire de demander le retrait de la liste. ${again(facts)}`,
+    action: `Examinez chaque lien, y compris les liens raccourcis et les liens de suivi, ainsi que le domaine From. C’est au titulaire du domaine bloqué de demander le retrait de la liste. ${again(facts)}`,
   }),
   'spam-rejected': facts => ({
-    title: 'Le contenu a été jugé comme du spam',
+    title: 'Le contenu a été considéré comme du spam',
     message: `${server(facts)} a refusé ce message à cause de son contenu ou de son score, et non de l’adresse.`,
-    action: `C’est à son auteur d’en changer le contenu. Comparez le message à un autre qui passe : liens, images sans texte, absence de partie en texte brut ou de champ List-Unsubscribe. Si tous les messages échouent, examinez plutôt la réputation et DKIM. ${again(facts)}`,
+    action: `C’est à l’auteur de changer le contenu. Comparez le message à un autre qui passe : liens, images sans texte, absence de partie en texte brut ou de champ List-Unsubscribe. Si tous les messages échouent, examinez plutôt la réputation et DKIM. ${again(facts)}`,
   }),
   'virus-detected': facts => ({
     title: 'Un logiciel malveillant a été signalé',
@@ -225,7 +225,7 @@ export const developerHints: HintTexts = {
   }),
   'too-many-recipients': facts => ({
     title: 'Trop de destinataires dans une transaction',
-    message: `${server(facts)} a accepté certains destinataires de ce message, ou aucun, et a refusé les autres à cause de leur nombre.`,
+    message: `${server(facts)} a accepté certains destinataires de ce message, ou aucun, et a refusé les autres, trop nombreux.`,
     action: `Lisez info.rejectedErrors et écrivez à ces adresses dans un nouveau message de 100 destinataires au plus, le nombre que tout serveur doit accepter (RFC 5321 §4.5.3.1.8). ${again({ ...facts, retry: 'with-fewer-recipients' })}`,
   }),
   'message-too-large': facts => ({
@@ -255,7 +255,7 @@ export const developerHints: HintTexts = {
     action: `Fermez la connexion et gardez le message dans la file d’attente. ${again(facts)}`,
   }),
   'protocol-error': facts => ({
-    title: 'Le dialogue SMTP a mal tourné',
+    title: 'Le dialogue SMTP a échoué',
     message: `${server(facts)} n’a pas accepté une commande, sa syntaxe ou sa place dans la séquence.`,
     action: `Ajoutez debug: true et un logger aux options du transport, et lisez le dialogue jusqu’au premier refus ; les 503 qui suivent n’en sont que la conséquence. Un proxy qui réécrit SMTP peut aussi en être la cause. ${again(facts)}`,
   }),
@@ -282,7 +282,7 @@ export const developerHints: HintTexts = {
           title: 'Aucune connexion avec le serveur',
           message:
             'La connexion a été refusée, a expiré, a été réinitialisée ou a été coupée avant que le message soit confié au serveur.',
-          action: `Vérifiez « host », « port » et « secure » ensemble : 587 avec secure: false, ou 465 avec secure: true. Beaucoup d’hébergeurs bloquent le port 25 en sortie ; le journal du pare-feu le montre. ${again(facts)}`,
+          action: `Vérifiez « host », « port » et « secure » ensemble : 587 avec secure: false, ou 465 avec secure: true. Beaucoup d’hébergeurs bloquent le port 25 en sortie, ce qui se traduit le plus souvent par un délai dépassé. ${again(facts)}`,
         },
   'client-error': facts => ({
     title: 'Le client s’est arrêté avant d’interroger le serveur',
@@ -308,7 +308,7 @@ export const developerHints: HintTexts = {
           title: 'Cette étape a réussi',
           message: 'La réponse est positive, mais rien ne montre qu’elle porte sur le message lui-même.',
           action:
-            'C’est la réponse au point final qui compte. S’il s’agit d’elle, passez end-of-data à classify dans « phase ».',
+            'C’est la réponse au point final qui compte. Si c’est bien celle-ci, donnez à « phase » la valeur end-of-data en appelant classify.',
         },
   unknown: facts => {
     if (facts.permanence === 'temporary')
@@ -326,7 +326,7 @@ export const developerHints: HintTexts = {
     return {
       title: 'Rien n’indique ce qui s’est passé',
       message:
-        'L’échec ne dit ni si le message a été refusé, ni pourquoi : il ne vient peut-être même pas de la messagerie.',
+        'L’échec n’indique ni si le message a été refusé, ni pourquoi ; il n’a peut-être aucun rapport avec la messagerie.',
       action: 'Journalisez l’erreur avec sa cause, et classez l’erreur d’origine plutôt qu’un message qui la reprend.',
     };
   },

@@ -52,8 +52,8 @@ export const postmasterHints: HintTexts = {
         ? {
             title: 'Destinataire probablement inconnu',
             message: facts.recipient
-              ? `${server(facts)} a refusé le message destiné à ${facts.recipient} sans raison claire. Le plus souvent, la boîte aux lettres n’existe pas.`
-              : `${server(facts)} a refusé le message sans raison claire. Le plus souvent, la boîte aux lettres n’existe pas.`,
+              ? `${server(facts)} a refusé le message destiné à ${facts.recipient} sans raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`
+              : `${server(facts)} a refusé le message sans raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`,
             action: `C’est à l’expéditeur de vérifier l’adresse. Si elle est juste, interrogez le postmaster de ce domaine. ${again(facts)}`,
           }
         : {
@@ -94,7 +94,7 @@ export const postmasterHints: HintTexts = {
     message: facts.recipient
       ? `${server(facts)} n’accepte pas de messages de cet expéditeur pour ${facts.recipient}.`
       : `${server(facts)} n’accepte pas de messages de cet expéditeur pour ce destinataire.`,
-    action: `C’est au destinataire ou à son administrateur d’autoriser l’expéditeur ; l’adresse elle-même est valable, ou peut l’être. ${again(facts)}`,
+    action: `C’est au destinataire ou à son administrateur d’autoriser l’expéditeur ; l’adresse elle-même peut être valable. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
     facts.permanence === 'temporary'
@@ -139,7 +139,7 @@ export const postmasterHints: HintTexts = {
     facts.retry === 'later'
       ? {
           title: 'Authentification impossible pour le moment',
-          message: `${server(facts)} n’a pas pu vérifier les identifiants. Ils sont peut-être corrects.`,
+          message: `${server(facts)} n’a pas pu vérifier les identifiants. Ils peuvent fort bien être corrects.`,
           action: `Laissez les identifiants tels quels ; c’est aux responsables de ce serveur de réparer leur service d’authentification. ${again(facts)}`,
         }
       : {
@@ -233,7 +233,7 @@ export const postmasterHints: HintTexts = {
   }),
   'message-too-large': facts => ({
     title: 'Message trop volumineux',
-    message: `${server(facts)} impose une limite de taille que ce message dépasse, comme le montre SIZE dans sa réponse à EHLO.`,
+    message: `${server(facts)} impose une limite de taille que ce message dépasse ; la plupart des serveurs l’annoncent par SIZE dans la réponse à EHLO.`,
     action: `Fixez votre propre limite pour que les utilisateurs soient avertis dès la soumission. C’est à l’auteur de réduire le message. ${again(facts)}`,
   }),
   'system-full': facts => ({
@@ -317,7 +317,7 @@ export const postmasterHints: HintTexts = {
           message:
             'La réponse est positive, mais rien ne montre que le serveur destinataire soit devenu responsable du message.',
           action:
-            'Cherchez dans le journal la réponse au point final ; elle contient le plus souvent l’identifiant de file d’attente.',
+            'Cherchez dans le journal la réponse au point final ; elle contient souvent l’identifiant de file d’attente.',
         },
   unknown: facts => {
     if (facts.permanence === 'temporary')

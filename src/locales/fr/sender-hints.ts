@@ -38,6 +38,14 @@ export const senderHints: HintTexts = {
           : 'L’adresse du destinataire n’a pas pu être confirmée.',
         action: `Cherchez-y une faute de frappe et corrigez-la s’il le faut. ${again(facts)}`,
       };
+    if (confidence === 'guess')
+      return {
+        title: 'L’adresse est peut-être fausse',
+        message: recipient
+          ? `Le message destiné à ${recipient} a été refusé sans raison claire.`
+          : 'Le message a été refusé sans raison claire.',
+        action: `Vérifiez l’adresse du destinataire. Si elle est juste, prévenez les responsables de cette application. ${again(facts)}`,
+      };
     if (confidence === 'certain')
       return {
         title: 'Cette adresse n’existe pas',
@@ -362,7 +370,7 @@ export const senderHints: HintTexts = {
     facts.delivery === 'accepted'
       ? {
           title: 'Le message a été accepté',
-          message: 'Le service de messagerie a pris le message et en est maintenant responsable.',
+          message: 'Le service de messagerie a pris le message en charge et en est maintenant responsable.',
           action:
             'Vous n’avez rien à faire. S’il n’arrive pas, demandez au destinataire de regarder dans son courrier indésirable.',
         }
