@@ -233,8 +233,7 @@ export const senderHints: HintTexts = {
   }),
   'policy-rejected': facts => {
     const title = 'Eine Regel des E-Mail-Dienstes verbietet die Nachricht';
-    const message =
-      'Der E-Mail-Dienst hat die Nachricht nach einer eigenen Regel abgelehnt und nichts weiter gesagt.';
+    const message = 'Der E-Mail-Dienst hat die Nachricht nach einer eigenen Regel abgelehnt und nichts weiter gesagt.';
     if (facts.party === 'recipient' || facts.party === 'receiver-admin')
       return {
         title,

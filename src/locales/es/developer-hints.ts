@@ -303,7 +303,7 @@ export const developerHints: HintTexts = {
           title: 'Este paso se ha completado',
           message: 'La respuesta es positiva, pero nada indica que se refiera al mensaje en sí.',
           action:
-            'Lo que cuenta es la respuesta al punto final. Si es esta misma, pon end-of-data en la opción «phase» de classify.',
+            'Lo que cuenta es la respuesta al punto final. Si es la que has recibido, pon end-of-data en la opción «phase» de classify.',
         },
   unknown: facts => {
     if (facts.permanence === 'temporary')

@@ -264,7 +264,7 @@ export const postmasterHints: HintTexts = {
   'protocol-error': facts => ({
     title: 'Error del protocolo SMTP',
     message: `${server(facts)} no aceptó un comando, su sintaxis o su lugar en la secuencia.`,
-    action: `Captura el diálogo y busca el primer rechazo. Son causas frecuentes la inspección de SMTP en un cortafuegos y el envío de comandos en serie (PIPELINING) que el servidor no ofrece. ${again(facts)}`,
+    action: `Captura el diálogo y busca el primer rechazo. Son causas frecuentes la inspección de SMTP en un cortafuegos y el uso de PIPELINING sin que el servidor lo ofrezca. ${again(facts)}`,
   }),
   'not-supported': facts => ({
     title: 'Función no admitida',

@@ -308,7 +308,7 @@ export const developerHints: HintTexts = {
           title: 'Cette étape a réussi',
           message: 'La réponse est positive, mais rien ne montre qu’elle porte sur le message lui-même.',
           action:
-            'C’est la réponse au point final qui compte. Si c’est bien celle-ci, donnez à « phase » la valeur end-of-data en appelant classify.',
+            'C’est la réponse au point final qui compte. Si c’est la réponse reçue, donnez à « phase » la valeur end-of-data en appelant classify.',
         },
   unknown: facts => {
     if (facts.permanence === 'temporary')
