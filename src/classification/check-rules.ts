@@ -13,9 +13,6 @@ type Demand = readonly [holds: boolean, problem: string];
 
 const keys = 'id,text,code,enhanced,command,host,reason,party,retry,retryAfterSeconds,suppress';
 
-/** Characters beyond ASCII that rules may hold; an alphabet tells 1,216 apart, and those of the library are among them. */
-const mostCharacters = 1000;
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 const isNoneOr = (value: unknown, holds: boolean): boolean => value === undefined || holds;
@@ -107,19 +104,9 @@ function check(kind: string, entries: readonly object[], demands: (entry: Entry)
   }
 }
 
-/**
- * Passes on what `createClassifier` is given; throws a `TypeError` that says which rule or provider is wrong, and in what,
- * and a `RangeError` for more characters than can be told apart.
- */
-export function checked({ rules, providers }: OwnTables): OwnTables {
-  check('Rule', rules, demandsOnRule);
-  check('Provider', providers, demandsOnProvider);
-  const texts = [
-    ...rules.map(({ text }) => text),
-    ...providers.flatMap(it => [it.marks, ...Object.values(it.rules ?? {})]),
-  ];
-  const { size } = new Set(texts.join('').replace(/\p{ASCII}/gu, ''));
-  if (size > mostCharacters)
-    throw new RangeError(`The classifier: ${size} different characters beyond ASCII, of ${mostCharacters} at most.`);
-  return { rules, providers };
+/** Passes on what `createClassifier` is given; throws a `TypeError` that says which rule or provider is wrong, and in what. */
+export function checked(tables: OwnTables): OwnTables {
+  check('Rule', tables.rules, demandsOnRule);
+  check('Provider', tables.providers, demandsOnProvider);
+  return tables;
 }

@@ -31,7 +31,7 @@ function classifierOf(tables: RuleTables, site?: SiteJudge): Classifier {
   let book: RuleBook | undefined;
   return (failure, options) => {
     book ??= createRuleBook(tables);
-    return judge(book, site, readFailure(failure), options ?? {});
+    return judge(book, site, readFailure(failure), options);
   };
 }
 
@@ -58,7 +58,7 @@ export function createClassifierOf(tables: ClassifierTables): Classifier {
  *
  * A rule needs an `id`, a `reason` and at least one condition: `text` in the rule notation of `docs/classification.md`, `code`,
  * `enhanced`, `command`, `host`. It may state `party`, `retry` and `retryAfterSeconds`, and forbid suppression. Throws a
- * `TypeError` that says which rule is wrong, and in what; a `RangeError` for more than 1,000 different characters beyond ASCII.
+ * `TypeError` that says which rule is wrong, and in what.
  *
  * @example
  * const own = createClassifier({ rules: [{ id: 'desk', text: 'call the help desk', reason: 'mailbox-disabled' }] });

@@ -15,7 +15,7 @@ import type { SiteJudge } from './site-rules.js';
 import { codeVerdicts, confidenceOf, errorVerdict, ranks, type Verdict } from './verdict.js';
 
 /** What the reader knows and what the failure says, in one. */
-function complete(read: Failure, options: ClassifyOptions): Failure {
+function complete(read: Failure, options: ClassifyOptions | null | undefined): Failure {
   const said = [textAt(options, 'phase'), textAt(options, 'command'), read.command ?? ''];
   const [phase, ...others] = said.map(text => text && commandNamed(text));
   const words = said.find(text => text.trim()) ?? '';
@@ -33,7 +33,7 @@ export function judge(
   book: RuleBook,
   site: SiteJudge | undefined,
   read: Failure,
-  options: ClassifyOptions,
+  options: ClassifyOptions | null | undefined,
 ): Classification {
   const failure = complete(read, options);
   const own = site?.(failure);
@@ -61,7 +61,7 @@ function compose(
   failure: Failure,
   verdicts: readonly Verdict[],
   { signs, provider, blocklists }: Reading,
-  options: ClassifyOptions,
+  options: ClassifyOptions | null | undefined,
 ): Classification {
   const { text, start, code, enhanced, command, host, recipient } = failure;
   const said = saidBy(signs, blocklists.length > 0, verdicts[0]);

@@ -69,7 +69,7 @@ export function retryOf(
   reason: FailureReason,
   permanence: Permanence,
   said: Said,
-  options: ClassifyOptions,
+  options: ClassifyOptions | null | undefined,
 ): RetryAdvice {
   const advised = adviceOf(reason, permanence === 'permanent' ? 'permanent-negative' : undefined).retry;
   if (failure.command === 'QUIT') return 'none';

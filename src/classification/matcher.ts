@@ -30,8 +30,7 @@ export function createMatcher(rules: readonly string[], classes: WordClasses): M
   return {
     rules,
     match(text, start, code, circumstances) {
-      normalise(text, start, program.alphabet, code, symbols);
-      return run.over(symbols, circumstances);
+      return run.over(normalise(text, start, code, symbols), circumstances);
     },
     wordsOf: (hit, text) => wordsOf(symbols, hit, text),
   };

@@ -1,25 +1,14 @@
 import { QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
-import {
-  type Alphabet,
-  address,
-  apostrophe,
-  dot,
-  firstExtra,
-  ipAddress,
-  isWord,
-  learned,
-  nothing,
-  space,
-} from './alphabet.js';
+import { address, apostrophe, dot, ipAddress, isWord, nothing, space, symbolOf } from './alphabet.js';
 import { endsToken, isDigit, isTelling, kindOf } from './tokens.js';
 
-const letterA = 1;
-const letterN = 14;
-const letterO = 15;
+const letterA = 97;
+const letterN = 110;
+const letterO = 111;
 
 /** A text, or a marker, as symbols. */
 export class Symbols {
-  symbols = new Uint8Array(0);
+  symbols = new Uint16Array(0);
   /** Where each symbol stood in the text. */
   places = new Int32Array(0);
   /** Per symbol: 1 within a host name or a URL. */
@@ -31,13 +20,13 @@ export class Symbols {
     return this.length === 0 ? -1 : (this.symbols[this.length - 1] ?? space);
   }
 
-  /** Begins anew, with room for what a text of that length can become: a character is three symbols at most. */
+  /** Begins anew, with room for what a text of that length can become: `n't` is four symbols. */
   clear(length: number): void {
     this.length = 0;
-    const room = 3 * length + 16;
+    const room = 2 * length + 16;
     if (room <= this.symbols.length) return;
     const size = Math.max(room, 2 * this.symbols.length, 1024);
-    this.symbols = new Uint8Array(size);
+    this.symbols = new Uint16Array(size);
     this.places = new Int32Array(size);
     this.hosts = new Uint8Array(size);
   }
@@ -66,16 +55,17 @@ export class Symbols {
  * Writes what is compared of a text: letters without case and accents, runs of anything else as one space, addresses
  * and IP addresses as one symbol each, codes that further lines repeat left out. Linear in the length read.
  */
-export function normalise(text: string, start: number, alphabet: Alphabet, code: string, into: Symbols): void {
+export function normalise(text: string, start: number, code: string, into: Symbols): Symbols {
   const limit = Math.min(text.length, start + QUOTATION_LIMIT);
   into.clear(limit - start);
   into.add(space, start, 0);
   let i = start;
   while (i < limit) {
     if (endsAt(text, i)) into.add(space, i++, 0);
-    else i = (code && i > start && repeatedCode(text, i, code)) || writeToken(text, i, limit, alphabet, into);
+    else i = (code && i > start && repeatedCode(text, i, code)) || writeToken(text, i, limit, into);
   }
   into.add(space, limit, 0);
+  return into;
 }
 
 /** Where a reply code ends, and an enhanced code after it, that a further line of the reply repeats here; or 0. */
@@ -97,21 +87,21 @@ function endsAt(text: string, at: number): boolean {
 }
 
 /** Writes the token that begins at a place, and returns where it ends. */
-function writeToken(text: string, start: number, limit: number, alphabet: Alphabet, into: Symbols): number {
+function writeToken(text: string, start: number, limit: number, into: Symbols): number {
   const { length } = into;
-  const end = writeWord(text, start, limit, alphabet, into);
+  const end = writeWord(text, start, limit, into);
   if (end === limit || endsToken(text.charCodeAt(end))) return end;
   into.length = length;
-  return writeOther(text, start, limit, alphabet, into);
+  return writeOther(text, start, limit, into);
 }
 
 /** Writes letters and digits as far as they go, as most tokens do to their end. */
-function writeWord(text: string, start: number, limit: number, alphabet: Alphabet, into: Symbols): number {
+function writeWord(text: string, start: number, limit: number, into: Symbols): number {
   const { symbols, places, hosts } = into;
   let at = into.length;
   let i = start;
   for (; i < limit; i++, at++) {
-    const symbol = alphabet.symbolOf(text.charCodeAt(i));
+    const symbol = symbolOf(text.charCodeAt(i));
     if (!isWord(symbol)) break;
     symbols[at] = symbol;
     places[at] = i;
@@ -121,7 +111,7 @@ function writeWord(text: string, start: number, limit: number, alphabet: Alphabe
   return i;
 }
 
-function writeOther(text: string, start: number, limit: number, alphabet: Alphabet, into: Symbols): number {
+function writeOther(text: string, start: number, limit: number, into: Symbols): number {
   let end = start;
   let telling = false;
   for (; end < limit; end++) {
@@ -130,7 +120,7 @@ function writeOther(text: string, start: number, limit: number, alphabet: Alphab
   }
   const kind = telling ? kindOf(text.slice(start, end)) : 'word';
   if (kind === 'address' || kind === 'ip') writeWhole(kind === 'ip' ? ipAddress : address, start, end, into);
-  else for (let i = start; i < end; i++) writeCharacter(text, i, end, alphabet, into, kind === 'host' ? 1 : 0);
+  else for (let i = start; i < end; i++) writeCharacter(text, i, end, into, kind === 'host' ? 1 : 0);
   return end;
 }
 
@@ -140,16 +130,11 @@ function writeWhole(symbol: number, start: number, end: number, into: Symbols): 
   into.add(space, end, 0);
 }
 
-function writeCharacter(text: string, i: number, end: number, alphabet: Alphabet, into: Symbols, host: number): void {
-  const symbol = alphabet.symbolOf(text.charCodeAt(i));
-  if (symbol < learned) {
-    const isBare = symbol === dot && (i + 1 === end || alphabet.symbolOf(text.charCodeAt(i + 1)) === space);
-    into.add(isBare ? space : symbol, i, host);
-  } else if (symbol < apostrophe) {
-    if (symbol > 255) into.add(firstExtra - 1 + (symbol >> 8), i, host);
-    into.add(firstExtra + ((symbol >> 4) & 15), i, host);
-    into.add(firstExtra + (symbol & 15), i, host);
-  } else if (symbol !== nothing) writeApostrophe(text, i, end, into);
+function writeCharacter(text: string, i: number, end: number, into: Symbols, host: number): void {
+  const symbol = symbolOf(text.charCodeAt(i));
+  const isBare = symbol === dot && (i + 1 === end || symbolOf(text.charCodeAt(i + 1)) === space);
+  if (symbol === apostrophe) writeApostrophe(text, i, end, into);
+  else if (symbol !== nothing) into.add(isBare ? space : symbol, i, host);
 }
 
 /** `doesn't` is read as `does not`, `can't` as `cannot`, `l'adresse` and `b'text'` as two words; in others an apostrophe vanishes. */

@@ -1,8 +1,6 @@
-import { Alphabet, address, ipAddress } from './alphabet.js';
-import { Lists } from './lists.js';
 import { normalise, Symbols } from './normalise.js';
-import { parseRule, type RulePart } from './rule-syntax.js';
-import { Trie } from './trie.js';
+import { parseRule, type RuleStep } from './rule-syntax.js';
+import { type Marker, Trie } from './trie.js';
 import type { WordClasses } from './words.js';
 
 /** How far apart two steps may stand, in symbols. */
@@ -11,35 +9,43 @@ const gaps = { '+': 6, '~': 44, '~~': 160 } as const;
 /** Set by a part that must not be there; no rule wants it. */
 export const forbidden = 128;
 
-/** Markers that stand for something that every text words otherwise. */
-const placeholders: { readonly [marker: string]: number } = { '@': address, '#': ipAddress };
+/** What a walk over a text leaves behind; that of an earlier one is told by its number. */
+interface Found {
+  walk: number;
+  start: number;
+  end: number;
+}
 
-/**
- * Collects rules into terms and nodes. A term is a marker; a node is one step of a chain of markers, shared by all rules that
- * begin alike.
- */
+/** A rule, and which of its parts were found. */
+export interface RuleState extends Found {
+  readonly rule: number;
+  /** The bits of all parts that must be there. */
+  wanted: number;
+  bits: number;
+}
+
+/** One step of a chain of markers, shared by all rules that begin alike. */
+export interface Step extends Found {
+  readonly before: Step | undefined;
+  /** How far it may stand behind that one. */
+  readonly gap: number;
+  /** The parts of rules that are complete with it. */
+  readonly parts: { readonly rule: RuleState; readonly bit: number }[];
+}
+
+/** A step that a marker takes; an open one also where the last word goes on: `suspend*`. */
+export interface Taker {
+  readonly step: Step;
+  readonly isOpen: boolean;
+}
+
+/** All rules of a set, taken apart into markers and the steps that they take. */
 export class Program {
-  readonly alphabet = new Alphabet();
   readonly trie = new Trie();
-  /** Per term: its length in symbols. */
-  readonly lengths: number[] = [];
-  /** Per term: the steps that it satisfies, each twice, plus 1 where the last word may go on: `suspend*`. */
-  readonly steps = new Lists();
-  /** Per step: the nodes that wait for it. */
-  readonly waiting = new Lists();
-  /** Per node: the one before it in the chain, or -1. */
-  readonly before: number[] = [];
-  /** Per node: how far it may stand behind that one. */
-  readonly gaps: number[] = [];
-  /** Per node: the parts of rules that are complete with it, as 256 times the rule, plus the bit of the part. */
-  readonly parts = new Lists();
-  /** Per circumstance: the steps that it satisfies. */
-  readonly circumstances = new Map<string, number[]>();
-  readonly wanted: number[] = [];
-  readonly #known = new Map<string, number>();
-  readonly #nodes = new Map<number, number>();
-  /** Per class of words: its terms, each twice, plus 1 where its last word may go on. */
-  readonly #termsOfClass = new Map<string, readonly number[]>();
+  /** Per circumstance: the steps that it takes. */
+  readonly circumstances = new Map<string, Step[]>();
+  readonly #steps = new Map<string, Step>();
+  readonly #markers = new Map<string, Marker>();
   readonly #scratch = new Symbols();
   readonly #classes: WordClasses;
 
@@ -47,101 +53,70 @@ export class Program {
     this.#classes = classes;
   }
 
-  addRule(source: string, rule: number): void {
-    let bit = 0;
-    for (const part of parseRule(source)) {
-      this.#addPart(part, rule, part.forbids ? forbidden : 1 << bit);
-      if (!part.forbids) bit++;
+  addRule(source: string, index: number): void {
+    const rule = { rule: index, wanted: 0, bits: 0, walk: 0, start: 0, end: 0 };
+    for (const { steps, forbids } of parseRule(source)) {
+      const bit = forbids ? forbidden : rule.wanted + 1;
+      if (!forbids) rule.wanted += bit;
+      this.#lastOf(steps)?.parts.push({ rule, bit });
     }
-    this.wanted[rule] = (1 << bit) - 1;
   }
 
-  #addPart(part: RulePart, rule: number, bit: number): void {
-    let before = -1;
-    for (const step of part.steps)
-      before = this.#nodeOf(before, before < 0 ? 0 : gaps[step.gap], this.#stepOf(step.words));
-    this.parts.add(before, rule * 256 + bit);
+  #lastOf(steps: readonly RuleStep[]): Step | undefined {
+    let chain = '';
+    let last: Step | undefined;
+    for (const { gap, words } of steps) {
+      chain += `${gap} ${words} `;
+      last = this.#steps.get(chain) ?? this.#addStep(chain, last, gaps[gap], words);
+    }
+    return last;
   }
 
-  #nodeOf(before: number, gap: number, step: number): number {
-    const key = ((before + 1) * 256 + gap) * 2 ** 22 + step;
-    const known = this.#nodes.get(key);
-    if (known !== undefined) return known;
-    const node = this.before.push(before) - 1;
-    this.gaps.push(gap);
-    this.#nodes.set(key, node);
-    this.waiting.add(step, node);
-    return node;
-  }
-
-  #stepOf(words: string): number {
-    const known = this.#known.get(words);
-    if (known !== undefined) return known;
-    const step = this.#known.size;
-    this.#known.set(words, step);
-    for (let at = 0; at <= words.length; ) at = this.#addWord(words, at, step) + 1;
+  #addStep(chain: string, before: Step | undefined, gap: number, words: string): Step {
+    const step = { before, gap, parts: [], walk: 0, start: 0, end: 0 };
+    this.#steps.set(chain, step);
+    this.#addWords(words, step);
     return step;
   }
 
-  /** Adds the word that begins at a place, and returns where it ends. */
-  #addWord(words: string, at: number, step: number): number {
-    const bar = words.indexOf('|', at);
-    const end = bar < 0 ? words.length : bar;
-    const first = words.charCodeAt(at);
-    if (first === 58) this.#addCircumstance(words.slice(at, end), step);
-    else if (first === 123) for (const term of this.#termsOf(words.slice(at + 1, end - 1))) this.#addStep(term, step);
-    else this.#addStep(this.#termOf(words, at, end), step);
-    return end;
-  }
-
-  #addStep(term: number, step: number): void {
-    this.steps.add(term >> 1, step * 2 + (term & 1));
-  }
-
-  /** The terms of a class of words, which may hold other classes. */
-  #termsOf(name: string): readonly number[] {
-    let terms = this.#termsOfClass.get(name);
-    if (terms) return terms;
-    const markers = this.#classes[name]?.split('|') ?? [];
-    terms = markers.flatMap(it =>
-      it.startsWith('{') ? this.#termsOf(it.slice(1, -1)) : this.#termOf(it, 0, it.length),
-    );
-    this.#termsOfClass.set(name, terms);
-    return terms;
-  }
-
-  /** A marker as a term, twice, plus 1 where its last word may go on. */
-  #termOf(words: string, from: number, end: number): number {
-    const isOpen = words.charCodeAt(end - 1) === 42;
-    const to = isOpen ? end - 1 : end;
-    let length = to - from;
-    let index = this.trie.addPlain(words, from, to);
-    if (index < 0) {
-      length = this.#spell(words.slice(from, to));
-      index = this.trie.add(this.#scratch.symbols, 1, length + 1);
+  #addWords(words: string, step: Step): void {
+    for (const word of words.split('|')) {
+      if (word.startsWith(':')) this.#addCircumstance(word, step);
+      else if (word.startsWith('{')) this.#addWords(this.#classes[word.slice(1, -1)] ?? '', step);
+      else this.#addMarker(word, step);
     }
-    this.lengths[index] = length;
-    return index * 2 + Number(isOpen);
   }
 
-  /** Writes the symbols of a marker behind the space that begins every text, and returns how many there are. */
-  #spell(marker: string): number {
-    this.alphabet.learn(marker);
-    normalise(marker, 0, this.alphabet, '', this.#scratch);
-    const placeholder = placeholders[marker];
-    if (placeholder === undefined) return this.#scratch.length - 2;
-    this.#scratch.symbols[1] = placeholder;
-    return 1;
+  /** The last steps of chains stand first, so that no marker follows itself. */
+  #addMarker(word: string, step: Step): void {
+    const isOpen = word.endsWith('*');
+    this.#markerOf(isOpen ? word.slice(0, -1) : word).takers.unshift({ step, isOpen });
+  }
+
+  #markerOf(words: string): Marker {
+    const symbols = /^(?:[a-z\d]+(?: [a-z\d]+)*|[@#])$/.test(words) ? words : this.#spelled(words);
+    let marker = this.#markers.get(symbols);
+    if (marker) return marker;
+    marker = { symbols, takers: [] };
+    this.#markers.set(symbols, marker);
+    this.trie.add(marker);
+    return marker;
+  }
+
+  /** A marker as a text is compared, without the space at either end. */
+  #spelled(words: string): string {
+    const { symbols } = normalise(words, 0, '', this.#scratch);
+    return String.fromCharCode(...symbols.subarray(1, this.#scratch.length - 1));
   }
 
   /** A range of enhanced codes, `:5.7.606-649`, is each of its codes. */
-  #addCircumstance(marker: string, step: number): void {
+  #addCircumstance(marker: string, step: Step): void {
     const [, stem = '', first = '', last = ''] = /^(:\d\.\d+\.)(\d+)-(\d+)$/.exec(marker) ?? [];
-    if (!stem) this.#satisfy(marker, step);
-    else for (let detail = Number(first); detail <= Number(last); detail++) this.#satisfy(stem + detail, step);
+    if (!stem) this.#await(marker, step);
+    else for (let detail = Number(first); detail <= Number(last); detail++) this.#await(stem + detail, step);
   }
 
-  #satisfy(circumstance: string, step: number): void {
+  #await(circumstance: string, step: Step): void {
     const steps = this.circumstances.get(circumstance);
     if (steps) steps.push(step);
     else this.circumstances.set(circumstance, [step]);

@@ -1,101 +1,68 @@
-import { dot, plainSymbolOf, space } from './alphabet.js';
+import type { Taker } from './program.js';
 
-/** The node where every marker begins; 0 is none. */
-export const root = 1;
+/** A marker as it is compared, and what it takes part in. */
+export interface Marker {
+  readonly symbols: string;
+  readonly takers: Taker[];
+}
 
-/** What is kept of a node, one after the other. */
-const width = 5;
-const firstChild = 0;
-const sibling = 1;
-const parent = 2;
-const symbolRead = 3;
-/** The number of the marker that ends in the node, counted from 1. */
-const marker = 4;
-
-/** The markers of all rules, symbol by symbol: each node is what some of them begin with. */
+/**
+ * The markers of all rules, symbol by symbol: each node is what some of them begin with, and 0 where all begin.
+ *
+ * How a node goes on is worked out when a text first comes by, and kept: building costs nothing, and what texts use stays
+ * together.
+ */
 export class Trie {
-  #nodes = new Int32Array(16_384 * width);
-  #count = root + 1;
-  #markers = 0;
-  /** The nodes of single symbols, which are looked for most often. */
-  readonly #first = new Int32Array(256);
+  /** The symbols that lead to nodes: those of the children of one stand together, with a 0 behind them. */
+  readonly #symbols: number[] = [];
+  /** Per node: its first child, or 0 as long as it is not known. */
+  readonly #children: number[] = [];
+  /** Per node: the markers that begin so. */
+  readonly #markers: Marker[][] = [];
+  /** Per node: what the marker that ends in it takes part in. */
+  readonly #takers: (readonly Taker[] | undefined)[] = [];
 
-  get count(): number {
-    return this.#count;
+  constructor() {
+    this.#grow(0);
   }
 
-  /** Adds a marker, and returns its index: the same for the same symbols. */
-  add(symbols: Uint8Array, from: number, to: number): number {
-    let node = root;
-    for (let i = from; i < to; i++) node = this.#next(node, symbols[i] ?? 0);
-    return this.#end(node);
+  add(marker: Marker): void {
+    this.#markers[0]?.push(marker);
   }
 
-  /**
-   * Adds a marker that stands in a text, if it is plain words with single spaces and no dot but before a letter: nearly
-   * all are. Returns -1 for any other.
-   */
-  addPlain(text: string, from: number, to: number): number {
-    let node = root;
-    let last = space;
-    for (let i = from; i < to; i++) {
-      const symbol = plainSymbolOf(text.charCodeAt(i));
-      if (symbol < 0 || (symbol === space && last === space)) return -1;
-      if (symbol === dot && !(i + 1 < to && text.charCodeAt(i + 1) > 96)) return -1;
-      node = this.#next(node, symbol);
-      last = symbol;
-    }
-    return last === space ? -1 : this.#end(node);
+  takersAt(node: number): readonly Taker[] | undefined {
+    return this.#takers[node];
   }
 
-  #next(node: number, symbol: number): number {
-    return this.childOf(node, symbol) || this.#grow(node, symbol);
-  }
-
-  #end(node: number): number {
-    const at = node * width + marker;
-    this.#nodes[at] ||= ++this.#markers;
-    return (this.#nodes[at] ?? 0) - 1;
-  }
-
-  /** The node where a symbol leads to, or 0. */
-  childOf(node: number, symbol: number): number {
-    if (node === root) return this.#first[symbol] ?? 0;
-    const nodes = this.#nodes;
-    let child = nodes[node * width + firstChild] ?? 0;
-    while (child !== 0 && nodes[child * width + symbolRead] !== symbol) child = nodes[child * width + sibling] ?? 0;
+  /** The node where a symbol leads to from a node of some depth, or 0. */
+  next(node: number, depth: number, symbol: number): number {
+    const symbols = this.#symbols;
+    let child = this.#children[node] || this.#branch(node, depth);
+    while (symbols[child] !== symbol) if (symbols[child++] === 0) return 0;
     return child;
   }
 
-  parentOf(node: number): number {
-    return this.#nodes[node * width + parent] ?? 0;
+  #branch(node: number, depth: number): number {
+    const first = this.#symbols.length;
+    for (const marker of this.#markers[node] ?? []) if (marker.symbols.length > depth) this.#put(marker, depth, first);
+    this.#grow(0);
+    this.#children[node] = first;
+    return first;
   }
 
-  /** The symbol that leads to a node. */
-  symbolOf(node: number): number {
-    return this.#nodes[node * width + symbolRead] ?? 0;
+  /** Puts a marker under the child, of those from `first` on, that its next symbol leads to. */
+  #put(marker: Marker, depth: number, first: number): void {
+    const symbol = marker.symbols.charCodeAt(depth);
+    const known = this.#symbols.indexOf(symbol, first);
+    const child = known < 0 ? this.#grow(symbol) : known;
+    this.#markers[child]?.push(marker);
+    if (marker.symbols.length === depth + 1) this.#takers[child] = marker.takers;
   }
 
-  /** The index of the marker that ends in a node, or -1. */
-  markerOf(node: number): number {
-    return (this.#nodes[node * width + marker] ?? 0) - 1;
-  }
-
-  #grow(before: number, symbol: number): number {
-    const node = this.#count++;
-    if ((node + 1) * width > this.#nodes.length) this.#enlarge();
-    const at = node * width;
-    this.#nodes[at + parent] = before;
-    this.#nodes[at + symbolRead] = symbol;
-    this.#nodes[at + sibling] = this.#nodes[before * width + firstChild] ?? 0;
-    this.#nodes[before * width + firstChild] = node;
-    if (before === root) this.#first[symbol] = node;
-    return node;
-  }
-
-  #enlarge(): void {
-    const larger = new Int32Array(this.#nodes.length * 2);
-    larger.set(this.#nodes);
-    this.#nodes = larger;
+  #grow(symbol: number): number {
+    this.#children.push(0);
+    this.#markers.push([]);
+    this.#takers.push(undefined);
+    return this.#symbols.push(symbol) - 1;
   }
 }
