@@ -19,12 +19,17 @@ function complete(read: Failure, options: ClassifyOptions | null | undefined): F
   const said = [textAt(options, 'phase'), textAt(options, 'command'), read.command ?? ''];
   const [phase, ...others] = said.map(text => text && commandNamed(text));
   const words = said.find(text => text.trim()) ?? '';
+  const { text, start, code, enhanced, disposition, error } = read;
   return {
-    ...read,
+    text,
+    start,
+    code,
+    enhanced,
+    disposition,
     command: phase || others.find(Boolean) || words.trim().slice(0, 16).toUpperCase() || undefined,
     host: textAt(options, 'host') || read.host,
     recipient: textAt(options, 'recipient') || read.recipient,
-    error: read.error && isBeforeData(phase) ? { ...read.error, delivery: 'not-accepted' } : read.error,
+    error: error && isBeforeData(phase) ? { ...error, delivery: 'not-accepted' } : error,
   };
 }
 
