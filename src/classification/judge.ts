@@ -12,7 +12,7 @@ import { readRetryAfter } from './retry-words.js';
 import type { RuleBook } from './rules.js';
 import type { SignName } from './signs.js';
 import type { SiteJudge } from './site-rules.js';
-import { codeVerdicts, confidenceOf, errorVerdict, ranks, type Verdict } from './verdict.js';
+import { codeVerdict, confidenceOf, enhancedVerdict, errorVerdict, ranks, type Verdict } from './verdict.js';
 
 /** What the reader knows and what the failure says, in one. */
 function complete(read: Failure, options: ClassifyOptions | null | undefined): Failure {
@@ -51,7 +51,7 @@ export function judge(
 function verdictsOn(book: RuleBook, failure: Failure, reading: Reading, own: Verdict | undefined): readonly Verdict[] {
   const words = reading.verdict ?? wordsAround(book, failure);
   const digit = digitOf(failure);
-  return [own, failure.error && errorVerdict(failure.error), words, ...codeVerdicts(failure)]
+  return [own, failure.error && errorVerdict(failure.error), words, enhancedVerdict(failure), codeVerdict(failure)]
     .filter((verdict): verdict is Verdict => verdict !== undefined && isPossible(verdict.reason, digit))
     .sort((a, b) => b.rank - a.rank);
 }

@@ -1,27 +1,34 @@
-import { nameIn, readCommand, readHost } from '../parsing/diagnostic.js';
+import { readCommand, readHost } from '../parsing/diagnostic.js';
 import { quotedEnhancedAt } from '../parsing/enhanced-status-code.js';
 import { QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
 import { type FoundReply, readReply } from '../parsing/read-reply.js';
 import { type Disposition, type Failure, nothingKnown } from './failure.js';
 
-/** Words of logs and reports that say what became of the message. */
-const dispositionSigns = {
-  failed:
-    'status=bounced|status=expired|status=undeliverable|action: failed|: failure: |failed permanently|giving up on|retry timeout exceeded|message discarded',
-  delayed:
-    'status=deferred|stat=deferred|action: delayed|: deferral: |has been delayed|will be retried|still being retried|warning: could not send',
-  accepted: 'status=sent|status=deliverable|stat=sent|action: delivered|action: relayed|action: expanded|: success: ',
-} as const;
-
-/** Marks of an Exim log line after its time and message id. */
-const eximSigns = { failed: ' ** ', delayed: ' == ', accepted: ' => | -> ' } as const;
+/** Words of logs and reports that say what became of the message, and of an Exim log line its mark. */
+const signs: readonly (readonly [Disposition, words: RegExp, eximMark: RegExp])[] = [
+  [
+    'failed',
+    /status=(?:bounced|expired|undeliverable)|action: failed|: failure: |failed permanently|giving up on|retry timeout exceeded|message discarded/i,
+    / \*\* /,
+  ],
+  [
+    'delayed',
+    /stat(?:us)?=deferred|action: delayed|: deferral: |has been delayed|will be retried|still being retried|warning: could not send/i,
+    / == /,
+  ],
+  ['accepted', /status=deliverable|stat(?:us)?=sent|action: (?:delivered|relayed|expanded)|: success: /i, / [=-]> /],
+];
 
 const isEximLine = (text: string): boolean => /^\d{4}-\d\d-\d\d \d\d:/.test(text);
 
 /** What a log or a report says became of the message. */
-export const dispositionOf = (text: string): Disposition | undefined =>
-  nameIn(dispositionSigns, text.slice(0, QUOTATION_LIMIT).toLowerCase()) ??
-  (isEximLine(text) ? nameIn(eximSigns, text.slice(0, 160)) : undefined);
+export function dispositionOf(text: string): Disposition | undefined {
+  const read = text.slice(0, QUOTATION_LIMIT);
+  const line = isEximLine(text) ? text.slice(0, 160) : '';
+  const [disposition] =
+    signs.find(([, words]) => words.test(read)) ?? signs.find(([, , mark]) => mark.test(line)) ?? [];
+  return disposition;
+}
 
 /** The recipient where a delivery is told in full: `to=<ada@example.com>`. */
 const recipients = /(?:to=<|rcpt to:<|final-recipient: *rfc822; *)([^>\s;]{1,330})/gi;
@@ -52,13 +59,15 @@ export function readText(written: string): Failure {
   if (found && hasTurned(found, text)) return nothingKnown;
   const start = found?.at ?? 0;
   const failure: Failure = {
-    ...nothingKnown,
     text,
     start,
     code: found?.reply.code,
     enhanced: found?.reply.enhanced ?? enhancedIn(text.slice(start, start + 4096), found?.reply.code),
     command: found?.command,
     host: found?.host,
+    recipient: undefined,
+    disposition: undefined,
+    error: undefined,
   };
   if (found) return start === 0 ? failure : reported(failure, text.slice(0, start));
   if (quotedEnhancedAt(text, 0)) return failure;

@@ -27,11 +27,17 @@ export class Run {
     this.#walk++;
     this.#touched = [];
     for (const name of known) for (const step of this.#program.circumstances.get(name) ?? []) this.#reach(step, 0, 0);
-    for (let start = 0; start < text.length; start++)
-      if (text.symbols[start] !== space && !continuesWord(text, start)) this.#read(text, start);
-    return this.#touched
-      .filter(({ bits, wanted }) => bits === wanted)
-      .map(({ rule, start, end }) => ({ rule, start, end }));
+    let inside = false;
+    for (let start = 0; start < text.length; start++) {
+      const symbol = text.symbols[start] ?? space;
+      const goesOn = inside;
+      inside = isWord(symbol);
+      if (symbol !== space && !(goesOn && inside)) this.#read(text, start);
+    }
+    const hits: Hit[] = [];
+    for (const { bits, wanted, rule, start, end } of this.#touched)
+      if (bits === wanted) hits.push({ rule, start, end });
+    return hits;
   }
 
   /** Finds the markers that begin at a place. */

@@ -23,19 +23,18 @@ export interface Verdict {
   readonly rank: number;
 }
 
-/** What the codes say, in the order in which they are believed. */
-export function codeVerdicts({ enhanced, code, command }: Failure): readonly Verdict[] {
-  const found: Verdict[] = [];
-  const ofEnhanced = enhanced ? reasonOfEnhanced(enhanced) : undefined;
-  if (enhanced && ofEnhanced) {
-    const isTelling = isTellingCode(enhanced) && !(enhanced === '5.1.1' && code && code < 500);
-    const rank = isTelling ? ranks.telling : ranks.vague;
-    found.push({ reason: ofEnhanced, rank, evidence: { kind: 'enhanced', rule: enhanced } });
-  }
-  const ofCode = code === undefined ? 'unknown' : reasonOfReplyCode(code, command);
-  if (ofCode !== 'unknown')
-    found.push({ reason: ofCode, rank: ranks.any, evidence: { kind: 'code', rule: `${code}` } });
-  return found;
+/** What the enhanced code says. */
+export function enhancedVerdict({ enhanced, code }: Failure): Verdict | undefined {
+  const reason = enhanced && reasonOfEnhanced(enhanced);
+  if (!reason) return undefined;
+  const isTelling = isTellingCode(enhanced) && !(enhanced === '5.1.1' && code && code < 500);
+  return { reason, rank: isTelling ? ranks.telling : ranks.vague, evidence: { kind: 'enhanced', rule: enhanced } };
+}
+
+/** What the basic code says at its command. */
+export function codeVerdict({ code, command }: Failure): Verdict | undefined {
+  const reason = code === undefined ? 'unknown' : reasonOfReplyCode(code, command);
+  return reason === 'unknown' ? undefined : { reason, rank: ranks.any, evidence: { kind: 'code', rule: `${code}` } };
 }
 
 /** What an error states by its code or name; words in it are those of nobody else if it arose on this side. */

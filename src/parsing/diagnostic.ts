@@ -4,7 +4,7 @@ import { QUOTATION_LIMIT } from './quoted-reply.js';
 type Signs<Name extends string> = { readonly [N in Name]: string };
 
 /** The first name of which a sign stands in a text. */
-export const nameIn = <Name extends string>(signs: Signs<Name>, text: string): Name | undefined =>
+const nameIn = <Name extends string>(signs: Signs<Name>, text: string): Name | undefined =>
   text
     ? (Object.keys(signs) as Name[]).find(name => signs[name].split('|').some(sign => text.includes(sign)))
     : undefined;
