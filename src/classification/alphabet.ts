@@ -30,8 +30,11 @@ function folded(character: string): number {
 let table: Uint16Array | undefined;
 
 /** The symbol of a character, `apostrophe` or `nothing`. */
-export function symbolOf(code: number): number {
+export const symbolOf = (code: number): number => table?.[code] || meet(code);
+
+function meet(code: number): number {
+  const symbol = folded(String.fromCharCode(code).toLowerCase());
   table ??= new Uint16Array(65_536);
-  table[code] ||= folded(String.fromCharCode(code).toLowerCase());
-  return table[code] ?? space;
+  table[code] = symbol;
+  return symbol;
 }
