@@ -92,7 +92,7 @@ export const phraseRules: PhraseTable = {
       '{reverse} ~ no|not|missing|fail*|must|dynamic|lookup|valid|match ! temporar* ! reverse path',
       'no|missing|not have|bad|require*|cannot find|resolve|fix|must have|valid|does not|reject*|without|invalid ~ {reverse} ! reverse path',
       'find your hostname|find host name|resolve your|name lookup failed|possibly forged',
-      '{helo} ~ not found|does not|must|fqdn|reject*|dynamic ! blocked using|{listed}',
+      '{helo} ~ not found|does not|must|fqdn|reject*|dynamic ! {listed}',
       'invalid|bad ~ {helo}',
       'host|your hostname|ip|dns ~ has no dns|not match|no hostname|not configured',
     ],
@@ -240,7 +240,7 @@ export const phraseRules: PhraseTable = {
       'only + members|internal|subscribers|authenticated|authorized|accepts ~ post|mail|may|sender*|users|members|posts',
       'not allowed|not permitted|not authorized|permission*|may not|blocked ~ to send to|send mail to|sending to|to post|post to|to this recipient|mail to this|to this distribution|from outside',
       'members only|non members|moderated|not subscribed|not a member|is not a group member|allowed senders|permitted senders|restricted to|not whitelisted',
-      'resolver.rst.authrequired|resolver.rst|delivery restriction*',
+      'resolver.rst|delivery restriction*',
       'null sender*|bounces|bounce message* ~ not accept*|not allowed',
       'recipient is not allowed|recipient not allowed|accept bounce*|no bounces|accept null|badrcptto|closed list|recipients whitelist|no acepta',
       'has blocked you*|marked your messages as|unsubscribed|chosen not to receive|sending only|not accepting any mail|accepts mail only|not accepting mail from',
@@ -318,7 +318,7 @@ export const phraseRules: PhraseTable = {
   'mailbox-unknown': {
     exact: [
       '{noSuch} + {user}|person ! {sender} ~ not exist',
-      '{user} ~ {missing} ! {sender} ~ {missing}|not exist',
+      '{user} ~ {missing} ! {sender} ~ {missing}',
       'no such address|validrcptto|not a local user|unrecognized address|address unknown|unrouteable address|unknown or illegal|unknown local|bad destination mailbox|address not found|address invalid|address does not exist|no such id|no one|nobody by that|does not have a|not have an account|user does not|wrong recipient|not our customer',
       'recipient table|alias table|mailbox table|recipnotfound|exrecipnotfound|not found by smtp address lookup',
       'undeliverable address|cannot be verified|could not be verified|verification failed|address undeliverable ! dkim|spf|dmarc|signature',
@@ -328,11 +328,11 @@ export const phraseRules: PhraseTable = {
       'kein*|{unbekannt} ~ {konto}',
       'nie ma ~ uzytkownika|takiego|konta',
       'нет такого|несуществующ*',
-      '用户不存在|不存在|未开通|宛先が見つかりません',
+      '不存在|未开通|宛先が見つかりません',
     ],
     weak: [
       'mailbox unavailable & :550',
-      'recipient address rejected|address rejected|recipient rejected|recipient addresses rejected|invalid address|unknown address|cannot deliver mail for ! :501',
+      'address rejected|recipient rejected|recipient addresses rejected|invalid address|unknown address|cannot deliver mail for ! :501',
     ],
   },
   'policy-rejected': {
@@ -363,7 +363,7 @@ export const phraseRules: PhraseTable = {
   },
   'server-unavailable': {
     exact: [
-      'too busy|busy|load too high|load is too high|load average|high load|overload*|no system resources ! mailbox busy|mailbox is|mailbox unavailable',
+      'busy|load too high|load is too high|load average|high load|overload*|no system resources ! mailbox busy|mailbox is|mailbox unavailable',
       'maintenance|shutting down|not accepting|not ready|unable to accept|temporarily down|offline',
     ],
     specific: [

@@ -34,7 +34,7 @@ export const providerRules: readonly Provider[] = [
       'mailbox-disabled': 'p=disableduser',
       'mailbox-full': 'p=overquota*',
       'content-rejected': 'p=blockedmessage',
-      'message-malformed': 'p=rfcmessagenoncompliant|header size|message header size limits',
+      'message-malformed': 'p=rfcmessagenoncompliant|header size',
       'auth-failed': 'p=badcredentials|p=invalidsecondfactor',
     },
   },
@@ -172,7 +172,7 @@ export const providerRules: readonly Provider[] = [
   {
     id: 't-online',
     name: 'T-Online',
-    marks: 'rx.t online.de|t online.de',
+    marks: 't online.de',
     hosts: 't-online.de',
     rules: {
       'ip-blocked': 'none/bad reputation|a problem occurred ~ ask your postmaster|contact',

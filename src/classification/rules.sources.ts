@@ -710,7 +710,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exchange Online, Courier',
     not: '550 encrypted archive not allowed',
   },
-  'recipient-refused: resolver.rst.authrequired': {
+  'recipient-refused: resolver.rst': {
     why: 'It tells what this recipient takes and from whom.',
     source: 'Exchange Online',
     not: 'Delivery time expired',
@@ -990,7 +990,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 5.2.1 The email account that you tried to reach is disabled',
   },
-  'mailbox-unknown: 用户不存在': {
+  'mailbox-unknown: 不存在': {
     why: 'It says that there is no such mailbox.',
     source: 'QQ Mail',
     not: '550 5.2.1 The email account that you tried to reach is disabled',
@@ -1000,7 +1000,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 mailbox is locked',
   },
-  'mailbox-unknown: recipient address rejected': {
+  'mailbox-unknown: address rejected': {
     why: 'It says that there is no such mailbox.',
     source: 'Exchange Online',
     not: '550 rejected by the recipient',
@@ -1065,7 +1065,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Sendmail, qmail, Domino',
     not: 'Your message has not been delivered for 4 hours; it will be retried',
   },
-  'server-unavailable: too busy': {
+  'server-unavailable: busy': {
     why: 'It cannot take mail just now.',
     source: 'Postfix, maddy, qpsmtpd, Haraka',
     not: '452 4.3.1 Insufficient system resources',
