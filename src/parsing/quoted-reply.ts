@@ -27,16 +27,23 @@ export function skipSpaces(text: string, at: number): number {
   return i;
 }
 
-/** Reads the reply at a place, with the further lines that follow; Sendmail marks each with `<<<`. */
+/**
+ * Reads the reply at a place, with the further lines that follow; Sendmail marks each with `<<<`. Another code behind a last
+ * line begins another reply, which may be but the consequence of the first.
+ */
 export function quotedReplyAt(text: string, at: number, end: number): Reply {
   let code = quotedCodeAt(text, at);
   let enhanced: string | undefined;
+  let isOver = false;
   const lines: string[] = [];
   for (const line of text.slice(at, end).split(/(?:\r\n|\r|\n)(?:<<< )?/, 500)) {
     const own = quotedCodeAt(line, 0);
-    if (lines.length > 0 && own === 0 && line.trim() === '') break;
+    if (lines.length > 0 && (own ? isOver && own !== code : line.trim() === '')) break;
     let from = own ? skipSpaces(line, 4) : 0;
-    if (own) code = own;
+    if (own) {
+      code = own;
+      isOver = line.charAt(3) !== '-';
+    }
     const found = quotedEnhancedAt(line, from);
     if (found) {
       enhanced = found;

@@ -16,7 +16,10 @@ export interface FoundReply {
 
 /** Words after which a reply is quoted. */
 const introduction =
-  /(?:said:|smtp;|respon(?:ded|se):|returned:|with:|was:|repl(?:ied|y):|answer:|error:?|reports:|message:|diagnostic:|<<<|talk to me:|code:?|reason:|status:|state)\s*$/i;
+  /(?:said:|smtp;|respon(?:ded|se):|returned:|with:|was:|repl(?:ied|y):|answer:|error:?|reports:|message:?|diagnostic:|<<<|talk to me:|code:?|reason:|status:|state)\s*["']?$/i;
+
+/** Words after which a number of three digits is a success, and no quantity, nor what a client waited for. */
+const introductionOfSuccess = /(?:said:|smtp;|replied:|<<<|C=|sent \()\s*["']?$/i;
 
 /** What may stand before a text that is a reply as a whole. */
 const opening = /^[\s"'(<]{0,16}$/;
@@ -30,9 +33,9 @@ function trustAt(text: string, at: number, code: number): number {
   if (before === 10 || before === 13) return 3;
   const enhanced = quotedEnhancedAt(text, skipSpaces(text, at + 4));
   if (enhanced && enhanced.charCodeAt(0) === text.charCodeAt(at)) return 3;
+  if (code < 400) return introductionOfSuccess.test(introduced) ? 3 : 0;
   if (introduction.test(introduced)) return 3;
-  if (/[:(]\s*$/.test(introduced)) return 2;
-  return code > 399 && (before === 35 || text.charAt(at + 3) === '-') ? 2 : 0;
+  return /(?::\s+|\(|#)$/.test(introduced) || text.charAt(at + 3) === '-' ? 2 : 0;
 }
 
 /** Where the reply begins that a text quotes: the first refusal that is surely one, else the first reply. */

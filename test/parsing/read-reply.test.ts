@@ -21,6 +21,43 @@ describe('readReply', () => {
     expect(readReply(text)).toMatchObject({ at, reply: { code: 550 } });
   });
 
+  it.each([
+    'connect to smtp.example.net[192.0.2.7]:587: Connection timed out',
+    'dial tcp 192.0.2.7:465: connect: connection refused',
+    '23:10:01:450 gave up',
+    'The mailbox is over its quota (250 MB)',
+    'limit: 250 messages an hour',
+    'Expected code 250 from the server',
+  ])('takes no port, time, amount or expectation for a reply code: %s', text => {
+    expect(readReply(text)).toBeUndefined();
+  });
+
+  it.each([
+    'status=sent (250 OK)',
+    'relay=smtp.example.net[192.0.2.7]:587, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4F)',
+    'C="250 OK id=1rKx"',
+    'host mx.example.net[192.0.2.7] said: 250 OK',
+  ])('finds the success in %s', text => {
+    expect(readReply(text)).toMatchObject({ reply: { code: 250 } });
+  });
+
+  it('finds the refusal that was not expected', () => {
+    const text = 'Expected response code "250" but got code "550", with message "550 5.1.1 No such person"';
+    expect(readReply(text)).toMatchObject({ reply: { code: 550 } });
+  });
+
+  it.each([
+    [
+      '<<< 451 4.3.0 Trouble here\n<<< 503 5.0.0 Need RCPT first',
+      { code: 451, enhanced: '4.3.0', text: 'Trouble here' },
+    ],
+    ['550 5.1.1 Nobody here\n503 Bad sequence', { code: 550, enhanced: '5.1.1', text: 'Nobody here' }],
+    ['554 Not welcome\n554 at all', { code: 554, text: 'Not welcome\nat all' }],
+    ['220-mx.example.net\n521 No mail here', { code: 521, text: 'mx.example.net\nNo mail here' }],
+  ])('ends %j where another reply begins', (text, reply) => {
+    expect(readReply(text)).toMatchObject({ reply });
+  });
+
   it('takes a number behind a # for a reply only if it refuses', () => {
     expect(readReply('The directory did not answer (LDAP-ERR #220) today')).toBeUndefined();
     expect(readReply('Sorry, no such user. (#550)')).toMatchObject({ reply: { code: 550 } });
