@@ -21,8 +21,8 @@ const introduction =
 /** Words after which a number of three digits is a success, and no quantity, nor what a client waited for. */
 const introductionOfSuccess = /(?:said:|smtp;|replied:|<<<|C=|sent \()\s*["']?$/i;
 
-/** What may stand before a text that is a reply as a whole. */
-const opening = /^[\s"'(<]{0,16}$/;
+/** What may stand before a text that is a reply as a whole, and before a line that is one. */
+const opening = /(?:^[\s"'(<]{0,16}|[\r\n])$/;
 
 /** How surely a code at this place begins a reply: 0 not at all, 3 certainly. */
 function trustAt(text: string, at: number, code: number): number {
@@ -30,7 +30,6 @@ function trustAt(text: string, at: number, code: number): number {
   if (before > 32 && !'"\'(<#:;=['.includes(text.charAt(at - 1))) return 0;
   const introduced = text.slice(Math.max(0, at - 17), at);
   if (opening.test(introduced)) return 3;
-  if (before === 10 || before === 13) return 3;
   const enhanced = quotedEnhancedAt(text, skipSpaces(text, at + 4));
   if (enhanced && enhanced.charCodeAt(0) === text.charCodeAt(at)) return 3;
   if (code < 400) return introductionOfSuccess.test(introduced) ? 3 : 0;

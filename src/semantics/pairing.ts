@@ -1,8 +1,9 @@
+import type { CommandName } from '../facts/commands.js';
 import type { Reply } from '../parsing/reply.js';
 import type { ReplyParser } from '../parsing/reply-parser.js';
 import { finds, shownValue, wrongArgument } from '../parsing/wrong-argument.js';
 import { commandNamed } from './commands.js';
-import { type Outcome, outcomeOf } from './outcome.js';
+import { type Outcome, outcomeAt } from './outcome.js';
 
 /** A reply with the command that it answers. */
 export interface PairedReply {
@@ -69,6 +70,10 @@ export function createReplyPairing(parser: ReplyParser, options?: ReplyPairingOp
   let accepted: string[] = [];
   let repliesToData = 0;
   let isInData = false;
+  let isInAuth = false;
+
+  /** What a line that was sent is: behind a challenge the next step of the exchange, whatever it looks like (RFC 4954 §4). */
+  const nameOf = (command: string): CommandName | undefined => (isInAuth ? 'auth-response' : commandNamed(command));
 
   function abandon(): void {
     unanswered = [...unanswered, ...pending];
@@ -76,7 +81,7 @@ export function createReplyPairing(parser: ReplyParser, options?: ReplyPairingOp
   }
 
   const endsData = (command: string): boolean =>
-    isInData || commandNamed(command) === 'end-of-data' || /^ *BDAT .*\bLAST *$/i.test(command);
+    isInData || commandNamed(command) === 'end-of-data' || /^ *BDAT .*\bLAST\s*$/i.test(command);
 
   /** One of the replies to the data in LMTP; gives the recipient it is about. */
   function takeDataReply(): string | undefined {
@@ -93,12 +98,12 @@ export function createReplyPairing(parser: ReplyParser, options?: ReplyPairingOp
     isInData = false;
   }
 
-  function follow(command: string, reply: Reply): void {
-    const name = commandNamed(command);
+  function follow(command: string, name: CommandName | undefined, reply: Reply): void {
     const isAccepted = reply.code < 300;
     if (name === 'RCPT TO' && isAccepted) accepted.push(command);
-    else if (isAccepted && /^(MAIL FROM|RSET|LHLO)$/.test(name ?? '')) endTransaction();
+    else if (isAccepted && name && /^(MAIL FROM|RSET|LHLO)$/.test(name)) endTransaction();
     isInData = name === 'DATA' && reply.code === 354;
+    isInAuth = reply.code === 334 && (name === 'AUTH' || name === 'auth-response');
     if (name === 'STARTTLS' && reply.code === 220) parser.stop();
     if (name === 'QUIT' && (isAccepted || reply.code === 421)) {
       parser.stop();
@@ -108,14 +113,15 @@ export function createReplyPairing(parser: ReplyParser, options?: ReplyPairingOp
 
   function pair(reply: Reply): PairedReply {
     const [command] = pending;
+    const name = command === undefined ? undefined : nameOf(command);
     let recipient: string | undefined;
     if (command !== undefined && isLmtp && endsData(command)) recipient = takeDataReply();
     else if (command !== undefined) {
       pending.shift();
-      follow(command, reply);
+      follow(command, name, reply);
     }
     if (reply.code === 421) abandon();
-    return { command, reply, outcome: outcomeOf(reply, command ?? ''), unsolicited: command === undefined, recipient };
+    return { command, reply, outcome: outcomeAt(reply, name), unsolicited: command === undefined, recipient };
   }
 
   /** What the parser has; an error behind it waits for the next call. */

@@ -53,7 +53,7 @@ describe('readReply', () => {
     ],
     ['550 5.1.1 Nobody here\n503 Bad sequence', { code: 550, enhanced: '5.1.1', text: 'Nobody here' }],
     ['554 Not welcome\n554 at all', { code: 554, text: 'Not welcome\nat all' }],
-    ['220-mx.example.net\n521 No mail here', { code: 521, text: 'mx.example.net\nNo mail here' }],
+    ['450-Not now\n550 nor later', { code: 550, text: 'Not now\nnor later' }],
   ])('ends %j where another reply begins', (text, reply) => {
     expect(readReply(text)).toMatchObject({ reply });
   });

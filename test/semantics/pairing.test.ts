@@ -159,6 +159,20 @@ describe('createReplyPairing', () => {
     pairing.expect('auth-response');
     expect(shown(pairing.push('235 2.7.0 Ok\r\n'))).toEqual([['auth-response', 235, 'accepted']]);
   });
+
+  it('takes every line behind a challenge for a step of the AUTH exchange, whatever it looks like', () => {
+    const { parser, pairing } = open();
+    pairing.push('220 mx\r\n');
+    pairing.expect('AUTH LOGIN');
+    pairing.push('334 VXNlcm5hbWU6\r\n');
+    pairing.expect('QUIT');
+    expect(shown(pairing.push('334 UGFzc3dvcmQ6\r\n'))).toEqual([['QUIT', 334, 'continue']]);
+    pairing.expect('DATA');
+    expect(shown(pairing.push('235 2.7.0 Ok\r\n'))).toEqual([['DATA', 235, 'accepted']]);
+    pairing.expect('QUIT');
+    expect(shown(pairing.push('221 2.0.0 Bye\r\n250 more\r\n'))).toEqual([['QUIT', 221, 'accepted']]);
+    expect(parser.buffered).toBe(10);
+  });
 });
 
 describe('createReplyPairing is careful', () => {
@@ -232,6 +246,12 @@ describe('LMTP', () => {
       'BDAT 20 LAST',
       'RSET',
     ]);
+  });
+
+  it('knows the last chunk by a command line as it was sent', () => {
+    const pairing = begin();
+    pairing.expect('BDAT 20 LAST\r\n');
+    expect(pairing.push('250 a\r\n250 d\r\n').map(({ unsolicited }) => unsolicited)).toEqual([false, false]);
   });
 
   it('counts each transaction anew, and waits for no data that was refused', () => {
