@@ -11,15 +11,16 @@ const nameIn = <Name extends string>(signs: Signs<Name>, text: string): Name | u
 
 /** What is said around a reply about the command that it answered; of a whole dialogue, the command that came last. */
 const commandSigns = {
-  'end-of-data': 'end of data|failed after i sent the message',
-  DATA: 'reply to data|after data|failed on data command|>>> data',
-  'RCPT TO': 'rcpt to|after rcpt|does not like recipient',
-  'MAIL FROM': 'mail from|but sender was rejected',
-  AUTH: 'reply to auth',
+  'end-of-data': 'end of data|failed after i sent the message|message failed:',
+  DATA: 'reply to data|after data|failed on data command|data command failed|>>> data',
+  'RCPT TO':
+    'rcpt to|after rcpt|does not like recipient|recipient command failed|recipients were rejected|addressfailed',
+  'MAIL FROM': 'mail from|mail command failed|sender was rejected|sender rejected|senderrefused|senderfailed',
+  AUTH: 'reply to auth|invalid login|authenticationerror',
   STARTTLS: 'reply to starttls',
-  HELO: 'reply to helo|after helo|but my name was rejected|>>> helo',
+  HELO: 'reply to helo|after helo|my name was rejected|invalid helo|helorefused|>>> helo',
   EHLO: 'reply to ehlo|after ehlo|>>> ehlo',
-  CONN: 'refused to talk to me|initial server greeting|after initial connection|but greeting failed',
+  CONN: 'refused to talk to me|initial server greeting|after initial connection|greeting failed|invalid greeting|connecterror',
 };
 
 /** The command that a diagnostic names, as `commandReplies` spells it. */

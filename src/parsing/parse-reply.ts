@@ -34,7 +34,7 @@ export function parseReply(input: string | Uint8Array, options?: ParseReplyOptio
   if (!reply) throw new ReplySyntaxError('not-a-reply', 1, 1, ACCEPTED_LINE);
   const emptyBefore = reply.faults.filter(fault => fault.kind === 'empty-line' && fault.line === 1).length;
   const behind = emptyBefore + reply.lines.length + 1;
-  if (parser.next()) throw new ReplySyntaxError('more-than-one-reply', behind, 1);
+  if (parser.next()) throw new ReplySyntaxError('more-than-one-reply', behind, 1, 'accepted is one');
   if (parser.buffered === 0) return reply;
   if (options?.strict) throw new ReplySyntaxError('empty-line', behind, 1);
   return { ...reply, faults: [...reply.faults, { kind: 'empty-line', line: reply.lines.length + 1 }] };

@@ -204,7 +204,7 @@ export function createReplyFramer({ limits, refuses, command }: FramerSettings):
         takeLine();
         scan();
       }
-      if (code && !failure) refuse('unfinished');
+      if (code && !failure) refuse('unfinished', 'expected is a line without a hyphen behind its code');
     },
     get error() {
       return first ? undefined : failure;

@@ -26,7 +26,7 @@ export class ReplySyntaxError extends Error {
   readonly column: number;
 
   constructor(fault: ReplySyntaxFault, line: number, column: number, detail = '') {
-    super(`SMTP reply refused at line ${line}, column ${column}: ${fault}${detail && `; ${detail}`}`);
+    super(`Refused at line ${line}, column ${column}: ${fault}${detail && `; ${detail}`}`);
     this.fault = fault;
     this.line = line;
     this.column = column;

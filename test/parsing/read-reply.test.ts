@@ -41,6 +41,24 @@ describe('readReply', () => {
     expect(readReply(text)).toMatchObject({ reply: { code: 250 } });
   });
 
+  it.each([
+    ['Invalid greeting. response=554 Go away: 554 Go away', 'CONN'],
+    ["smtplib.SMTPConnectError: (421, b'4.3.2 Not now')", 'CONN'],
+    ['Invalid HELO. response=550 No: 550 No', 'HELO'],
+    ["smtplib.SMTPHeloRefused: (550, b'5.7.1 Unknown name')", 'HELO'],
+    ['Invalid login: 535 5.7.8 Wrong', 'AUTH'],
+    ["smtplib.SMTPAuthenticationError: (535, b'5.7.8 Wrong')", 'AUTH'],
+    ['Mail command failed: 550 5.1.1 User unknown', 'MAIL FROM'],
+    ["smtplib.SMTPSenderRefused: (550, b'5.1.1 User unknown', 'me@example.org')", 'MAIL FROM'],
+    ['com.sun.mail.smtp.SMTPSenderFailedException: 550 5.1.1 User unknown', 'MAIL FROM'],
+    ["Can't send mail - all recipients were rejected: 550 5.1.1 No such user", 'RCPT TO'],
+    ['com.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 User unknown', 'RCPT TO'],
+    ['Data command failed: 554 No valid recipients', 'DATA'],
+    ['Message failed: 554 5.7.1 Spam', 'end-of-data'],
+  ])('tells from the words of mail clients what %j answered', (text, command) => {
+    expect(readReply(text)?.command).toBe(command);
+  });
+
   it('finds the refusal that was not expected', () => {
     const text = 'Expected response code "250" but got code "550", with message "550 5.1.1 No such person"';
     expect(readReply(text)).toMatchObject({ reply: { code: 550 } });
