@@ -204,7 +204,7 @@ export function createReplyFramer({ limits, refuses, command }: FramerSettings):
         takeLine();
         scan();
       }
-      if (code && !failure) refuse('unfinished', 'expected is a line without a hyphen behind its code');
+      if (code && !failure) refuse('unfinished', 'its last line is missing');
     },
     get error() {
       return first ? undefined : failure;

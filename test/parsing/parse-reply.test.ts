@@ -187,7 +187,7 @@ describe('parseReply', () => {
       'hello',
       'Refused at line 1, column 1: not-a-reply; accepted is a code from 200 to 599, then a space, a hyphen or nothing',
     ],
-    ['250-a\r\n', 'Refused at line 2, column 1: unfinished; expected is a line without a hyphen behind its code'],
+    ['250-a\r\n', 'Refused at line 2, column 1: unfinished; its last line is missing'],
     ['250 a\r\n250 b', 'Refused at line 2, column 1: more-than-one-reply; accepted is one'],
   ])('says of %j where and why it is refused, and what is accepted', (wire, message) => {
     expect(() => parseReply(wire)).toThrow(message);
