@@ -8,7 +8,6 @@ type Index = ReadonlyMap<string, FailureReason>;
 
 let codeIndex: Index | undefined;
 let commandIndex: Index | undefined;
-let enhancedIndex: Index | undefined;
 
 /** The rows the other way round: the reason of each code. */
 const indexOf = (rows: Rows): Index =>
@@ -17,29 +16,44 @@ const indexOf = (rows: Rows): Index =>
   );
 
 /**
- * What a basic code means when nothing else is said, at any command. Judgements of ours: for a code that RFC 5321 lets
- * mean many things, the row is the commonest of them, and a code that says nothing but its severity has none.
+ * What a basic code means when nothing else is said, at any command, and an enhanced code, by subject and detail; `4.7.1`
+ * with its class outranks `7.1`.
+ *
+ * Judgements of ours: for a code that RFC 5321 lets mean many things, the row is the commonest of them. A basic code that
+ * says nothing but its severity has none, and neither have the enhanced codes that state no cause.
  */
 const codeRows: Rows = {
-  'server-unavailable': '421,450',
-  'mailbox-full': '552',
-  'system-full': '431,452',
-  'auth-failed': '422,432,525,534,535',
-  'connection-failed': '441,442',
-  'routing-failure': '446',
-  'delivery-expired': '447',
-  'server-error': '451,454,458',
-  'not-supported': '455,502,504,555',
-  'policy-rejected': '471,533,571',
-  'protocol-error': '500,501,503',
-  'address-syntax': '513,553',
-  'mailbox-unknown': '510,511,550',
-  'domain-not-found': '512',
-  'domain-not-accepting': '521,556',
-  'encryption-required': '523,524,538',
+  'mailbox-unknown': '510,511,550,1.0,1.1,1.4,7.17',
+  'mailbox-disabled': '2.0,2.1',
+  'mailbox-full': '552,2.2',
+  'mailbox-moved': '551,1.6',
+  'address-syntax': '513,553,1.3',
+  'recipient-refused': '7.2',
+  'domain-not-found': '512,1.2',
+  'domain-not-accepting': '521,556,1.10,7.18',
+  'routing-failure': '446,4.4,4.6',
+  'sender-rejected': '1.7,1.8,7.27',
   'auth-required': '530',
+  'auth-failed': '422,432,525,534,535,5.6,7.8,7.9,7.12,7.13,7.14',
+  'encryption-required': '523,524,538,7.3,7.10,7.11,7.30',
+  'tls-failed': '7.5',
+  'message-unauthenticated': '7.7,7.20,7.21,7.22,7.23,7.24,7.26,7.29',
+  'dns-misconfigured': '7.25',
   'spam-rejected': '541',
-  'mailbox-moved': '551',
+  'content-rejected': '6.1',
+  'policy-rejected': '471,533,571,7.0,7.1,7.15',
+  'message-malformed': '6.0',
+  'rate-limited': '7.28',
+  greylisted: '4.7.1',
+  'too-many-recipients': '5.3',
+  'message-too-large': '2.3,3.4,7.16',
+  'system-full': '431,452,3.1',
+  'server-error': '451,454,458,2.4,3.0,3.5,4.3,6.6,7.19',
+  'server-unavailable': '421,450,3.2,4.5',
+  'protocol-error': '500,501,503,5.0,5.1,5.2,5.4,5.5',
+  'not-supported': '455,502,504,555,3.3,6.2,6.3,6.4,6.5,6.7,6.8,6.9,7.4,7.6',
+  'delivery-expired': '447,4.7',
+  'connection-failed': '441,442,4.0,4.1,4.2',
 };
 
 /** What a basic code means in answer to one command, which outranks the above. */
@@ -54,42 +68,6 @@ const commandRows: Rows = {
   'sender-rejected': '501 MAIL FROM,550 MAIL FROM,553 MAIL FROM',
   'address-syntax': '501 RCPT TO',
   'message-too-large': '552 MAIL FROM',
-};
-
-/**
- * What an enhanced code means, by subject and detail; `4.7.1` with its class outranks `7.1`. Details that servers use
- * against their definition (X.5.0, X.3.0, X.7.0 …) and those that state no cause have no row.
- */
-const enhancedRows: Rows = {
-  'mailbox-unknown': '1.0,1.1,1.4,7.17',
-  'domain-not-found': '1.2',
-  'address-syntax': '1.3',
-  'mailbox-moved': '1.6',
-  'sender-rejected': '1.7,1.8,7.27',
-  'domain-not-accepting': '1.10,7.18',
-  'mailbox-disabled': '2.0,2.1',
-  'mailbox-full': '2.2',
-  'message-too-large': '2.3,3.4,7.16',
-  'server-error': '2.4,3.0,3.5,4.3,6.6,7.19',
-  'system-full': '3.1',
-  'server-unavailable': '3.2,4.5',
-  'not-supported': '3.3,6.2,6.3,6.4,6.5,6.7,6.8,6.9,7.4,7.6',
-  'connection-failed': '4.0,4.1,4.2',
-  'routing-failure': '4.4,4.6',
-  'delivery-expired': '4.7',
-  'protocol-error': '5.0,5.1,5.2,5.4,5.5',
-  'too-many-recipients': '5.3',
-  'auth-failed': '5.6,7.8,7.9,7.12,7.13,7.14',
-  'message-malformed': '6.0',
-  'content-rejected': '6.1',
-  'policy-rejected': '7.0,7.1,7.15',
-  greylisted: '4.7.1',
-  'recipient-refused': '7.2',
-  'encryption-required': '7.3,7.10,7.11,7.30',
-  'tls-failed': '7.5',
-  'message-unauthenticated': '7.7,7.20,7.21,7.22,7.23,7.24,7.26,7.29',
-  'dns-misconfigured': '7.25',
-  'rate-limited': '7.28',
 };
 
 /** Enhanced codes that mean what they say, in the manner of the rows; a weak phrase outranks the others. */
@@ -140,8 +118,9 @@ export function reasonOfReplyCode(code: number, command = ''): FailureReason {
  * reasonOfEnhanced('5.0.0'); // undefined
  */
 export function reasonOfEnhanced(enhanced: string): FailureReason | undefined {
-  enhancedIndex ??= indexOf(enhancedRows);
-  return enhancedIndex.get(enhanced) ?? enhancedIndex.get(enhanced.slice(enhanced.indexOf('.') + 1));
+  const dot = enhanced.indexOf('.');
+  codeIndex ??= indexOf(codeRows);
+  return dot < 0 ? undefined : (codeIndex.get(enhanced) ?? codeIndex.get(enhanced.slice(dot + 1)));
 }
 
 /** Refused for good, yet these pass with time: a new attempt another day is sensible. */

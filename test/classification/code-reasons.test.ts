@@ -30,6 +30,7 @@ describe('reasonOfEnhanced', () => {
     ['5.7.1', 'policy-rejected'],
     ['4.7.1', 'greylisted'],
     ['5.0.0', undefined],
+    ['550', undefined],
     ['toString', undefined],
     ['', undefined],
   ])('%s is %s', (enhanced, reason) => {
