@@ -1,7 +1,6 @@
 import {
   type Classification,
   describe,
-  enhancedFactsOf,
   hintOf,
   type Locale,
   outcomeOf,
@@ -18,10 +17,9 @@ const responseOf = (result: unknown): string | undefined => {
 };
 
 function rowsOfReply(reply: Reply, command: string, locale: Locale): readonly Row[] {
-  const enhanced = reply.enhanced ? enhancedFactsOf(reply.enhanced) : undefined;
   return [
     [String(reply.code), `${describe(reply.code, { locale }).title} (${command}: ${outcomeOf(reply, command)})`],
-    [reply.enhanced ?? '', enhanced?.detail?.title ?? enhanced?.subject?.title],
+    [reply.enhanced ?? '', reply.enhanced && describe(reply.enhanced, { locale }).title],
     ['queue', queueIdOf(reply)],
   ];
 }

@@ -151,7 +151,6 @@ function labelRows(): Row[] {
     ...headings.map((it): Row => [`heading ${it}`, ({ labels }) => labels.headings[it]]),
     textRow('heading differences', texts => texts.headings.differences),
     textRow('heading whenToUse', texts => texts.headings.whenToUse),
-    ...severities.map((it): Row => [`severity ${it}`, ({ labels }) => labels.severities[it]]),
     ...severities.map((it): Row => {
       const textIn = ({ labels }: Texts) => Object.values(labels.unlistedCodes[it]).join(' · ');
       return [`unlisted ${it}`, textIn];

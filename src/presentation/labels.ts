@@ -18,7 +18,6 @@ export interface Labels {
     /** Above the verdict of `classify`. */
     readonly classification: string;
   };
-  readonly severities: { readonly [S in Severity]: string };
   /** For a reply code that no table lists: only its first digit says something. */
   readonly unlistedCodes: { readonly [S in Severity]: ReplyCodeText };
 }

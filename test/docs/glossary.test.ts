@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { englishIn } from '../support/english.js';
 import { locales } from '../support/locales.js';
 
 const docs = new URL('../../docs/', import.meta.url);
@@ -37,6 +38,10 @@ describe.each(translated)('the texts in %s', tag => {
     expect(words).not.toContain('');
     const wrong = textsIn(tag).flatMap(text => words.filter(word => says(text, word)).map(word => `${word}: ${text}`));
     expect(wrong).toEqual([]);
+  });
+
+  it('hold no English word', () => {
+    expect(textsIn(tag).flatMap(text => englishIn(text).map(word => `${word}: ${text}`))).toEqual([]);
   });
 
   it('use the quotation marks of the language', () => {

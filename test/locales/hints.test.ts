@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Classification } from '../../src/classification/classification.js';
 import type { ClassifyOptions } from '../../src/classification/failure.js';
 import { failureReasons } from '../../src/classification/reasons.js';
 import { hint } from '../../src/presentation/hint.js';
 import { hintOf } from '../../src/presentation/hint-of.js';
 import type { Audience, HintText } from '../../src/presentation/hint-texts.js';
-import { variantsOf } from '../support/hint-variants.js';
+import { englishIn } from '../support/english.js';
+import { classificationOf, variantsOf } from '../support/hint-variants.js';
 import { locales } from '../support/locales.js';
 
 /** Words of the trade that a person who only pressed "send" may not know: the same in every language. */
@@ -87,11 +89,19 @@ describe.each(combinations)('$reason for a $audience in $tag', combination => {
       for (const sentence of sentencesOf(tag, withoutAddress(`${message} ${action}`)))
         expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(longestSentence[audience]);
   });
+});
 
-  it('gives a sender at most 300 characters without a word of the trade', () => {
-    if (audience !== 'sender') return expect(texts.length).toBeGreaterThan(0);
-    const unknownWords = `${protocolWords} ${jargon[tag]}`.split(' ');
-    for (const { title, message, action } of texts) {
+describe.each(combinations.filter(({ tag }) => tag !== 'en'))('$reason for a $audience in $tag', combination => {
+  it('holds no English word', () => {
+    const texts = textsOf(combination).flatMap(({ title, message, action }) => [title, message, action]);
+    expect(texts.flatMap(text => englishIn(text).map(word => `${word}: ${text}`))).toEqual([]);
+  });
+});
+
+describe.each(combinations.filter(({ audience }) => audience === 'sender'))('$reason in $tag', combination => {
+  it('takes a sender at most 300 characters and no word of the trade', () => {
+    const unknownWords = `${protocolWords} ${jargon[combination.tag]}`.split(' ');
+    for (const { title, message, action } of textsOf(combination)) {
       const all = `${title} ${message} ${action}`;
       expect(all.length, `${all.length}: ${all}`).toBeLessThanOrEqual(300);
       const words = wordsOf(withoutAddress(all));
@@ -99,6 +109,9 @@ describe.each(combinations)('$reason for a $audience in $tag', combination => {
     }
   });
 });
+
+/** Words for a message that goes round and round. */
+const loop = /back and forth|loop|hin- und her|Schleife|tourné en rond|boucle|de un lado a otro|bucle/i;
 
 describe.each(locales)('what $tag tells of real failures', locale => {
   const said = (failure: unknown, audience: Audience, options: ClassifyOptions = {}): string =>
@@ -113,5 +126,38 @@ describe.each(locales)('what $tag tells of real failures', locale => {
 
   it.each(audiences)('keeps a bare 550 for a %s apart from an unknown user', audience => {
     expect(said(550, audience, anna)).not.toBe(said('550 5.1.1 User unknown', audience, anna));
+  });
+
+  const advised = (classification: Classification, audience: Audience): string =>
+    hintOf(classification, { locale, audience }).action;
+  const lastSentence = (text: string): string => sentencesOf(locale.tag, text).at(-1) ?? '';
+
+  it.each(['550 5.4.0 Unable to route to that host', '451 4.4.62 Mail sent to the wrong Office 365 region'])(
+    'tells a sender of no loop that "%s" does not report',
+    reply => expect(said(reply, 'sender')).not.toMatch(loop),
+  );
+
+  it('sends nobody to the operators of the application for what those of the mail service must repair', () => {
+    const [tellOperators = ''] = sentencesOf(locale.tag, advised(classificationOf('message-malformed'), 'sender'));
+    const closed = classificationOf('server-unavailable', { retry: 'after-change' });
+    expect(advised(closed, 'sender')).not.toContain(tellOperators);
+    expect(advised({ ...closed, party: 'sender-admin' }, 'sender')).toContain(tellOperators);
+  });
+
+  it.each(['developer', 'postmaster'] as const)('tells a %s that a relay, not the host, answers 556', audience => {
+    expect(said('556 5.1.10 Domain does not accept mail', audience)).toMatch(/RFC 7505\)[^(]*556[^(]*521 \(RFC 7504\)/);
+  });
+
+  it.each(['mailbox-full', 'rate-limited'] as const)('leaves no message in a queue after a permanent %s', reason => {
+    const later = classificationOf(reason, { retry: 'later', permanence: 'temporary' });
+    const today = lastSentence(advised(later, 'postmaster'));
+    expect(advised({ ...later, permanence: 'permanent' }, 'postmaster')).not.toContain(today);
+  });
+
+  it('tells a developer once to send to the other recipients', () => {
+    const inGroups = lastSentence(
+      advised(classificationOf('rate-limited', { retry: 'with-fewer-recipients' }), 'developer'),
+    );
+    expect(advised(classificationOf('too-many-recipients'), 'developer')).not.toContain(inGroups);
   });
 });

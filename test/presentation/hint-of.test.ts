@@ -184,7 +184,7 @@ describe('what a hint depends on', () => {
     ];
     const { message, action } = hintOf(classificationOf('ip-blocked', { blocklists }), postmaster);
     expect(message).toBe('The sending IP address or its network is listed by Spamhaus ZEN and SpamCop.');
-    expect(action).toContain('Look it up at https://check.spamhaus.org/.');
+    expect(action).toContain('Look up the entry at https://check.spamhaus.org/.');
   });
 
   it('claims that an address does not exist only if that is certain', () => {

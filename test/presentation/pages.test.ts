@@ -3,11 +3,12 @@ import { compare } from '../../src/comparison/compare.js';
 import { type ReplyCode, replyCodes } from '../../src/facts/reply-codes.js';
 import { compareDocument } from '../../src/presentation/compare-document.js';
 import type { PageLocale } from '../../src/presentation/compared-code.js';
-import type { Document, Section } from '../../src/presentation/document.js';
+import type { Block, Document, Section } from '../../src/presentation/document.js';
 import { exchanges } from '../../src/presentation/exchanges.js';
 import { renderHtml } from '../../src/presentation/render-html.js';
 import { renderMarkdown } from '../../src/presentation/render-markdown.js';
 import { renderText } from '../../src/presentation/render-text.js';
+import { englishIn } from '../support/english.js';
 import { locales } from '../support/locales.js';
 import { flawsOf, readHtml, readMarkdown, readText } from '../support/page-checks.js';
 
@@ -38,6 +39,18 @@ const idsOf = (sections: readonly Section[]): string[] =>
 const hasNothing = ({ blocks, sections, heading }: Section): boolean =>
   heading.trim() === '' || blocks.length + sections.length === 0 || sections.some(hasNothing);
 
+const citations: ReadonlySet<string> = new Set(Object.values(replyCodes).flatMap(({ sources }) => sources));
+
+function wordsOf(block: Block): string[] {
+  if (block.kind === 'code') return [];
+  if (block.kind === 'paragraph') return [block.text];
+  return block.items.map(({ text }) => text).filter(text => !citations.has(text));
+}
+
+/** Every text of a page and every heading, but no sample of a session and no citation. */
+const textsOf = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ heading, blocks, sections: inner }) => [heading, ...blocks.flatMap(wordsOf), ...textsOf(inner)]);
+
 const formats: readonly [string, (page: Document) => string[]][] = [
   ['text', page => flawsOf(readText(renderText(page, { width: Number.POSITIVE_INFINITY })))],
   ['Markdown', page => flawsOf(readMarkdown(renderMarkdown(page)))],
@@ -63,6 +76,17 @@ describe.each(locales)('the page of every pair of codes in $tag', locale => {
     },
     120_000,
   );
+});
+
+describe.each(locales.filter(({ tag }) => tag !== 'en'))('the page of every pair of codes in $tag', locale => {
+  it('holds no English word', () => {
+    const flawed = pagesIn(locale).flatMap(({ a, b, page }) =>
+      [page.title, ...textsOf(page.sections)].flatMap(text =>
+        englishIn(text).map(word => `${a}/${b} ${word}: ${text}`),
+      ),
+    );
+    expect(flawed.slice(0, 20)).toEqual([]);
+  });
 });
 
 describe('the page of a reply with an enhanced status code of its own', () => {

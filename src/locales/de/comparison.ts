@@ -257,7 +257,7 @@ export const comparisonTexts: ComparisonTexts = {
     '450/550': {
       summary: 'Beide besagen, dass das Postfach die Nachricht nicht annehmen kann: 450 für diesmal, 550 endgültig.',
       whenToUse:
-        'Kann dieselbe Zustellung später gelingen, etwa bei einem gesperrten Postfach oder bei Greylisting, ist 450 richtig. Gibt es das Postfach nicht oder verbietet eine Richtlinie die Zustellung, ist es 550.',
+        'Kann dieselbe Zustellung später gelingen, etwa bei einem gerade belegten Postfach oder bei Greylisting, ist 450 richtig. Gibt es das Postfach nicht oder verbietet eine Richtlinie die Zustellung, ist es 550.',
     },
     '451/554': {
       summary:

@@ -115,7 +115,7 @@ export const developerHints: HintTexts = {
   'domain-not-accepting': facts => ({
     title: 'Die Domain nimmt keine Nachrichten an',
     message:
-      'Die Domain hat einen Null-MX-Eintrag (RFC 7505), oder ihr Host antwortet mit 521 oder 556: Sie empfängt nie Nachrichten.',
+      'Die Domain hat einen Null-MX-Eintrag (RFC 7505), was ein Relay mit 556 meldet, oder ihr Host antwortet mit 521 (RFC 7504): Sie empfängt nie Nachrichten.',
     action: `Fragen Sie in der Anwendung nach einer anderen Adresse. ${addressAdvice(facts)}`,
   }),
   'routing-failure': facts => ({
@@ -230,7 +230,7 @@ export const developerHints: HintTexts = {
   'too-many-recipients': facts => ({
     title: 'Zu viele Empfänger in einer Transaktion',
     message: `${server(facts)} hat höchstens einen Teil der Empfänger angenommen und die anderen abgelehnt, weil es zu viele waren.`,
-    action: `Lesen Sie info.rejectedErrors und senden Sie an diese Adressen eine neue Nachricht mit höchstens 100 Empfängern; so viele muss jeder Server annehmen (RFC 5321 §4.5.3.1.8). ${again({ ...facts, retry: 'with-fewer-recipients' })}`,
+    action: `Lesen Sie info.rejectedErrors und senden Sie an diese Adressen eine neue Nachricht mit höchstens 100 Empfängern; so viele muss jeder Server annehmen (RFC 5321 §4.5.3.1.8). ${facts.wait ? again(facts) : 'Warten allein hilft nicht.'}`,
   }),
   'message-too-large': facts => ({
     title: 'Die Nachricht überschreitet die Größenbeschränkung',

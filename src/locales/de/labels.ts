@@ -18,12 +18,6 @@ export const labels: Labels = {
     reply: 'Die Antwort',
     classification: 'Die Einordnung',
   },
-  severities: {
-    'positive-completion': 'Erfolg',
-    'positive-intermediate': 'Zwischenantwort',
-    'transient-negative': 'vorübergehender Fehler',
-    'permanent-negative': 'dauerhafter Fehler',
-  },
   unlistedCodes: {
     'positive-completion': {
       title: 'Nicht verzeichneter Erfolg',

@@ -2,7 +2,9 @@ import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
 import { allOf, inTime } from './intl.js';
 
 /** What to do with the message in the queue, as one sentence. */
-function again({ retry, wait }: HintFacts): string {
+function again({ permanence, retry, wait }: HintFacts): string {
+  if (permanence === 'permanent' && retry === 'later')
+    return `Die Nachricht geht an den Absender zurück, der es ${wait ? inTime(wait) : 'an einem anderen Tag'} erneut versuchen kann.`;
   if (wait !== undefined) return `Lassen Sie die Warteschlange es ${inTime(wait)} erneut versuchen, nicht früher.`;
   if (retry === 'later') return 'Die Warteschlange darf es mit wachsenden Wartezeiten weiter versuchen.';
   if (retry === 'now-on-new-connection')
@@ -113,7 +115,8 @@ export const postmasterHints: HintTexts = {
         },
   'domain-not-accepting': facts => ({
     title: 'Domain nimmt keine Nachrichten an',
-    message: 'Die Domain hat einen Null-MX-Eintrag (RFC 7505), oder ihr Host antwortet mit 521 oder 556 (RFC 7504).',
+    message:
+      'Die Domain hat einen Null-MX-Eintrag (RFC 7505), was ein Relay mit 556 meldet, oder ihr Host antwortet mit 521 (RFC 7504).',
     action: `Der Absender braucht eine andere Adresse. ${addressAdvice(facts)}`,
   }),
   'routing-failure': facts => ({

@@ -18,6 +18,15 @@ function tellAdministrator(facts: HintFacts): string {
   return `Bitte melden Sie sich beim Betreiber dieser Anwendung. ${sentence === unchanged ? 'Solange dort nichts geändert wird, hilft erneutes Senden nicht.' : sentence}`;
 }
 
+/** For a mail service that takes nothing at the moment: only its own operators can end that. */
+function waitForOperators(facts: HintFacts): string {
+  const sentence = again(facts);
+  if (sentence !== unchanged) return `Sie müssen nichts ändern. ${sentence}`;
+  return facts.party === 'sender-admin' || facts.party === 'developer'
+    ? tellAdministrator(facts)
+    : `Beheben muss das der Betreiber dieses Dienstes. Wenn es eilt, melden Sie sich auf anderem Weg beim Empfänger. ${sentence}`;
+}
+
 /**
  * What a German-speaking person who pressed "send" is told.
  *
@@ -130,7 +139,7 @@ export const senderHints: HintTexts = {
         }
       : {
           title: 'Die Nachricht fand ihren Weg nicht',
-          message: 'Auf der Seite des Empfängers wurde die Nachricht hin- und hergereicht und kam nie im Postfach an.',
+          message: 'Auf der Seite des Empfängers konnte die Nachricht nicht bis zum Postfach weitergeleitet werden.',
           action: `Sagen Sie der Person auf anderem Weg Bescheid, denn ihr E-Mail-Dienst muss das beheben. ${again(facts)}`,
         },
   'relay-denied': facts => ({
@@ -307,8 +316,7 @@ export const senderHints: HintTexts = {
       : {
           title: 'Der E-Mail-Dienst ist nicht verfügbar',
           message: 'Der E-Mail-Dienst ist überlastet oder wird gewartet und nimmt gerade keine Nachrichten an.',
-          action:
-            facts.retry === 'after-change' ? tellAdministrator(facts) : `Sie müssen nichts ändern. ${again(facts)}`,
+          action: waitForOperators(facts),
         },
   'protocol-error': facts => ({
     title: 'Ein technischer Fehler hielt die Nachricht auf',
@@ -321,12 +329,12 @@ export const senderHints: HintTexts = {
     action: `Enthält die Adresse Umlaute oder Ähnliches, fragen Sie nach einer ohne. Wenn nicht, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
   }),
   'delivery-expired': ({ recipient }) => ({
-    title: 'Die Nachricht kam nicht rechtzeitig an',
+    title: 'Die Nachricht ließ sich nicht rechtzeitig zustellen',
     message: recipient
-      ? `Die Zustellung an ${recipient} wurde lange versucht und ist nun aufgegeben.`
-      : 'Die Zustellung wurde lange versucht und ist nun aufgegeben.',
+      ? `Die Zustellung an ${recipient} wurde lange versucht und nun aufgegeben.`
+      : 'Die Zustellung wurde lange versucht und nun aufgegeben.',
     action:
-      'Prüfen Sie die Adresse. Stimmt sie, fragen Sie die Person, ob ihre E-Mail-Adresse funktioniert, und senden Sie dann noch einmal.',
+      'Prüfen Sie die Adresse. Stimmt sie, fragen Sie die Person, ob ihr Postfach funktioniert, und senden Sie dann noch einmal.',
   }),
   'connection-failed': facts =>
     facts.delivery === 'unknown'

@@ -242,7 +242,7 @@ export const comparisonTexts: ComparisonTexts = {
     '450/550': {
       summary: 'Both say that the mailbox cannot take the message: 450 for now, 550 for good.',
       whenToUse:
-        'If the same delivery may succeed later, as with a locked mailbox or greylisting, 450 is right. If the mailbox does not exist or a policy forbids the delivery, it is 550.',
+        'If the same delivery may succeed later, as with a busy mailbox or greylisting, 450 is right. If the mailbox does not exist or a policy forbids the delivery, it is 550.',
     },
     '451/554': {
       summary:

@@ -105,7 +105,8 @@ export const developerHints: HintTexts = {
         },
   'domain-not-accepting': facts => ({
     title: 'The domain takes no mail',
-    message: 'The domain publishes a null MX (RFC 7505), or its host answers 521 or 556: it never receives mail.',
+    message:
+      'The domain publishes a null MX (RFC 7505), which a relay reports with 556, or its host answers 521 (RFC 7504): it never receives mail.',
     action: `Ask the user for another address. ${addressAdvice(facts)}`,
   }),
   'routing-failure': facts => ({
@@ -219,7 +220,7 @@ export const developerHints: HintTexts = {
   'too-many-recipients': facts => ({
     title: 'Too many recipients in one transaction',
     message: `${server(facts)} took some recipients of this message, or none, and refused the others because there were too many.`,
-    action: `Read info.rejectedErrors and send to those addresses in a new message with at most 100 recipients, the number that every server must take (RFC 5321 §4.5.3.1.8). ${again({ ...facts, retry: 'with-fewer-recipients' })}`,
+    action: `Read info.rejectedErrors and send to those addresses in a new message with at most 100 recipients, the number that every server must take (RFC 5321 §4.5.3.1.8). ${facts.wait ? again(facts) : 'Waiting alone will not help.'}`,
   }),
   'message-too-large': facts => ({
     title: 'The message is over the size limit',

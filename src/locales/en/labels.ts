@@ -18,12 +18,6 @@ export const labels: Labels = {
     reply: 'The Reply',
     classification: 'How It Was Classified',
   },
-  severities: {
-    'positive-completion': 'success',
-    'positive-intermediate': 'intermediate reply',
-    'transient-negative': 'temporary failure',
-    'permanent-negative': 'permanent failure',
-  },
   unlistedCodes: {
     'positive-completion': {
       title: 'Unlisted Success',

@@ -2,7 +2,9 @@ import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
 import { allOf, inTime } from './intl.js';
 
 /** What to do with the message in the queue, as one sentence. */
-function again({ retry, wait }: HintFacts): string {
+function again({ permanence, retry, wait }: HintFacts): string {
+  if (permanence === 'permanent' && retry === 'later')
+    return `The message goes back to its sender, who can try again ${wait ? inTime(wait) : 'another day'}.`;
   if (wait !== undefined) return `Let the queue try again ${inTime(wait)}, not sooner.`;
   if (retry === 'later') return 'The queue may go on trying with growing waits.';
   if (retry === 'now-on-new-connection') return 'Try once more on a new connection, without waiting.';
@@ -23,7 +25,8 @@ function addressAdvice(facts: HintFacts): string {
 const server = ({ provider }: HintFacts): string => provider ?? 'The receiving server';
 
 /** The pages where an entry can be looked up, as one sentence; empty without such pages. */
-const lookUp = ({ lookups }: HintFacts): string => (lookups.length > 0 ? ` Look it up at ${allOf(lookups)}.` : '');
+const lookUp = ({ lookups }: HintFacts): string =>
+  lookups.length > 0 ? ` Look up the entry at ${allOf(lookups)}.` : '';
 
 /** For a connection that ended before the verdict. */
 const maybeAccepted =
@@ -107,7 +110,7 @@ export const postmasterHints: HintTexts = {
         },
   'domain-not-accepting': facts => ({
     title: 'Domain takes no mail',
-    message: 'The domain has a null MX (RFC 7505), or its host answers 521 or 556 (RFC 7504).',
+    message: 'The domain has a null MX (RFC 7505), which a relay reports with 556, or its host answers 521 (RFC 7504).',
     action: `The sender needs another address. ${addressAdvice(facts)}`,
   }),
   'routing-failure': facts => ({

@@ -18,6 +18,15 @@ function tellAdministrator(facts: HintFacts): string {
   return `Please tell whoever runs this application. ${sentence === unchanged ? 'Until they have put it right, sending it again will not help.' : sentence}`;
 }
 
+/** For a mail service that takes nothing at the moment: only its own operators can end that. */
+function waitForOperators(facts: HintFacts): string {
+  const sentence = again(facts);
+  if (sentence !== unchanged) return `You need not change anything. ${sentence}`;
+  return facts.party === 'sender-admin' || facts.party === 'developer'
+    ? tellAdministrator(facts)
+    : `Its operators have to put this right, so reach the person another way if it is urgent. ${sentence}`;
+}
+
 /**
  * What an English-speaking person who pressed "send" is told.
  *
@@ -129,7 +138,7 @@ export const senderHints: HintTexts = {
         }
       : {
           title: 'The message could not find its way',
-          message: 'The message was passed back and forth at the other end and never reached the mailbox.',
+          message: 'At the other end, the message could not be passed on to the mailbox.',
           action: `Tell the person another way, because their mail service has to put this right. ${again(facts)}`,
         },
   'relay-denied': facts => ({
@@ -297,8 +306,7 @@ export const senderHints: HintTexts = {
       : {
           title: 'The mail service is not available',
           message: 'The mail service is busy or being worked on, so it does not take messages at the moment.',
-          action:
-            facts.retry === 'after-change' ? tellAdministrator(facts) : `You need not change anything. ${again(facts)}`,
+          action: waitForOperators(facts),
         },
   'protocol-error': facts => ({
     title: 'A technical fault stopped the message',

@@ -264,7 +264,7 @@ export const comparisonTexts: ComparisonTexts = {
     '450/550': {
       summary: 'Ambos dicen que el buzón no puede recibir el mensaje: el 450 por ahora, el 550 de forma definitiva.',
       whenToUse:
-        'Si la misma entrega puede salir bien más tarde, como con un buzón bloqueado o una lista gris, lo correcto es el 450. Si el buzón no existe o una política prohíbe la entrega, es el 550.',
+        'Si la misma entrega puede salir bien más tarde, como con un buzón ocupado o una lista gris, lo correcto es el 450. Si el buzón no existe o una política prohíbe la entrega, es el 550.',
     },
     '451/554': {
       summary:

@@ -107,7 +107,8 @@ export const developerHints: HintTexts = {
         },
   'domain-not-accepting': facts => ({
     title: 'El dominio no recibe correo',
-    message: 'El dominio publica un MX nulo (RFC 7505), o su host contesta 521 o 556: no recibe correo nunca.',
+    message:
+      'El dominio publica un MX nulo (RFC 7505), lo que un servidor de retransmisión comunica con 556, o su host contesta 521 (RFC 7504): no recibe correo nunca.',
     action: `Pide al usuario otra dirección. ${addressAdvice(facts)}`,
   }),
   'routing-failure': facts => ({
@@ -223,7 +224,7 @@ export const developerHints: HintTexts = {
   'too-many-recipients': facts => ({
     title: 'Demasiados destinatarios en una transacción',
     message: `${server(facts)} aceptó a algunos destinatarios de este mensaje, o a ninguno, y rechazó a los demás porque eran demasiados.`,
-    action: `Lee info.rejectedErrors y envía a esas direcciones un mensaje nuevo con 100 destinatarios como máximo, el número que todo servidor debe admitir (RFC 5321 §4.5.3.1.8). ${again({ ...facts, retry: 'with-fewer-recipients' })}`,
+    action: `Lee info.rejectedErrors y envía a esas direcciones un mensaje nuevo con 100 destinatarios como máximo, el número que todo servidor debe admitir (RFC 5321 §4.5.3.1.8). ${facts.wait ? again(facts) : 'Esperar sin más no servirá de nada.'}`,
   }),
   'message-too-large': facts => ({
     title: 'El mensaje supera el límite de tamaño',

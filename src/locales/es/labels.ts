@@ -18,12 +18,6 @@ export const labels: Labels = {
     reply: 'La respuesta',
     classification: 'Cómo se ha clasificado',
   },
-  severities: {
-    'positive-completion': 'éxito',
-    'positive-intermediate': 'respuesta intermedia',
-    'transient-negative': 'fallo temporal',
-    'permanent-negative': 'fallo permanente',
-  },
   unlistedCodes: {
     'positive-completion': {
       title: 'Éxito sin catalogar',

@@ -2,7 +2,9 @@ import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
 import { allOf, inTime } from './intl.js';
 
 /** What to do with the message in the queue, as one sentence. */
-function again({ retry, wait }: HintFacts): string {
+function again({ permanence, retry, wait }: HintFacts): string {
+  if (permanence === 'permanent' && retry === 'later')
+    return `El mensaje vuelve a su remitente, que puede intentarlo de nuevo ${wait ? inTime(wait) : 'otro día'}.`;
   if (wait !== undefined) return `Deja que la cola vuelva a intentarlo ${inTime(wait)}, no antes.`;
   if (retry === 'later') return 'La cola puede seguir intentándolo con esperas cada vez más largas.';
   if (retry === 'now-on-new-connection') return 'Vuelve a intentarlo una vez en una conexión nueva, sin esperar.';
@@ -110,7 +112,8 @@ export const postmasterHints: HintTexts = {
         },
   'domain-not-accepting': facts => ({
     title: 'El dominio no recibe correo',
-    message: 'El dominio tiene un MX nulo (RFC 7505), o su host contesta 521 o 556 (RFC 7504).',
+    message:
+      'El dominio tiene un MX nulo (RFC 7505), lo que un servidor de retransmisión comunica con 556, o su host contesta 521 (RFC 7504).',
     action: `El remitente necesita otra dirección. ${addressAdvice(facts)}`,
   }),
   'routing-failure': facts => ({

@@ -18,6 +18,15 @@ function tellAdministrator(facts: HintFacts): string {
   return `Avisa a quien administra esta aplicación. ${sentence === unchanged ? 'Mientras no lo arregle, no servirá de nada enviar otra vez el mensaje.' : sentence}`;
 }
 
+/** For a mail service that takes nothing at the moment: only its own operators can end that. */
+function waitForOperators(facts: HintFacts): string {
+  const sentence = again(facts);
+  if (sentence !== unchanged) return `No tienes que cambiar nada. ${sentence}`;
+  return facts.party === 'sender-admin' || facts.party === 'developer'
+    ? tellAdministrator(facts)
+    : `Tienen que arreglarlo sus responsables; si es urgente, escribe al destinatario por otra vía. ${sentence}`;
+}
+
 /**
  * What a Spanish-speaking person who pressed "send" is told.
  *
@@ -129,7 +138,7 @@ export const senderHints: HintTexts = {
         }
       : {
           title: 'El mensaje no encontró el camino',
-          message: 'El mensaje fue de un lado a otro en el destino y no llegó al buzón.',
+          message: 'En el destino no se pudo hacer llegar el mensaje al buzón.',
           action: `Avisa al destinatario por otra vía, porque tiene que arreglarlo su servicio de correo. ${again(facts)}`,
         },
   'relay-denied': facts => ({
@@ -301,8 +310,7 @@ export const senderHints: HintTexts = {
       : {
           title: 'El servicio de correo no está disponible',
           message: 'El servicio de correo está ocupado o en mantenimiento, y ahora no acepta mensajes.',
-          action:
-            facts.retry === 'after-change' ? tellAdministrator(facts) : `No tienes que cambiar nada. ${again(facts)}`,
+          action: waitForOperators(facts),
         },
   'protocol-error': facts => ({
     title: 'Un fallo técnico detuvo el mensaje',

@@ -264,7 +264,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Les deux disent que la boîte aux lettres ne peut pas recevoir le message : 450 pour le moment, 550 définitivement.',
       whenToUse:
-        'Si la même remise peut réussir plus tard, comme avec une boîte verrouillée ou une liste grise, c’est 450 qui convient. Si la boîte aux lettres n’existe pas ou si une politique interdit la remise, c’est 550.',
+        'Si la même remise peut réussir plus tard, comme avec une boîte occupée ou une liste grise, c’est 450 qui convient. Si la boîte aux lettres n’existe pas ou si une politique interdit la remise, c’est 550.',
     },
     '451/554': {
       summary:

@@ -111,7 +111,8 @@ export const developerHints: HintTexts = {
         },
   'domain-not-accepting': facts => ({
     title: 'Le domaine ne reçoit aucun message',
-    message: 'Le domaine publie un MX nul (RFC 7505), ou son hôte répond 521 ou 556 : il ne reçoit jamais de messages.',
+    message:
+      'Le domaine publie un MX nul (RFC 7505), ce qu’un relais signale par 556, ou son hôte répond 521 (RFC 7504) : il ne reçoit jamais de messages.',
     action: `Demandez une autre adresse à l’utilisateur. ${addressAdvice(facts)}`,
   }),
   'routing-failure': facts => ({
@@ -226,7 +227,7 @@ export const developerHints: HintTexts = {
   'too-many-recipients': facts => ({
     title: 'Trop de destinataires dans une transaction',
     message: `${server(facts)} a accepté certains destinataires de ce message, ou aucun, et a refusé les autres, trop nombreux.`,
-    action: `Lisez info.rejectedErrors et écrivez à ces adresses dans un nouveau message de 100 destinataires au plus, le nombre que tout serveur doit accepter (RFC 5321 §4.5.3.1.8). ${again({ ...facts, retry: 'with-fewer-recipients' })}`,
+    action: `Lisez info.rejectedErrors et écrivez à ces adresses dans un nouveau message de 100 destinataires au plus, le nombre que tout serveur doit accepter (RFC 5321 §4.5.3.1.8). ${facts.wait ? again(facts) : 'Attendre ne suffira pas.'}`,
   }),
   'message-too-large': facts => ({
     title: 'Le message dépasse la limite de taille',

@@ -18,12 +18,6 @@ export const labels: Labels = {
     reply: 'La réponse',
     classification: 'Classement',
   },
-  severities: {
-    'positive-completion': 'succès',
-    'positive-intermediate': 'réponse intermédiaire',
-    'transient-negative': 'échec temporaire',
-    'permanent-negative': 'échec définitif',
-  },
   unlistedCodes: {
     'positive-completion': {
       title: 'Succès non répertorié',

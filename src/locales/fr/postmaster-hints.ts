@@ -2,7 +2,9 @@ import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
 import { allOf, inTime } from './intl.js';
 
 /** What to do with the message in the queue, as one sentence. */
-function again({ retry, wait }: HintFacts): string {
+function again({ permanence, retry, wait }: HintFacts): string {
+  if (permanence === 'permanent' && retry === 'later')
+    return `Le message revient à son expéditeur, qui pourra réessayer ${wait ? inTime(wait) : 'un autre jour'}.`;
   if (wait !== undefined) return `Laissez la file d’attente réessayer ${inTime(wait)}, pas plus tôt.`;
   if (retry === 'later') return 'La file d’attente peut continuer d’essayer à intervalles croissants.';
   if (retry === 'now-on-new-connection') return 'Essayez une fois encore sur une nouvelle connexion, sans attendre.';
@@ -112,7 +114,7 @@ export const postmasterHints: HintTexts = {
         },
   'domain-not-accepting': facts => ({
     title: 'Domaine fermé aux messages',
-    message: 'Le domaine a un MX nul (RFC 7505), ou son hôte répond 521 ou 556 (RFC 7504).',
+    message: 'Le domaine a un MX nul (RFC 7505), ce qu’un relais signale par 556, ou son hôte répond 521 (RFC 7504).',
     action: `L’expéditeur a besoin d’une autre adresse. ${addressAdvice(facts)}`,
   }),
   'routing-failure': facts => ({

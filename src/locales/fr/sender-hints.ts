@@ -18,6 +18,15 @@ function tellAdministrator(facts: HintFacts): string {
   return `Prévenez les responsables de cette application. ${sentence === unchanged ? 'Tant qu’ils n’y ont pas remédié, renvoyer le message est inutile.' : sentence}`;
 }
 
+/** For a mail service that takes nothing at the moment: only its own operators can end that. */
+function waitForOperators(facts: HintFacts): string {
+  const sentence = again(facts);
+  if (sentence !== unchanged) return `Vous n’avez rien à changer. ${sentence}`;
+  return facts.party === 'sender-admin' || facts.party === 'developer'
+    ? tellAdministrator(facts)
+    : `C’est à ses responsables d’y remédier ; si c’est urgent, joignez la personne autrement. ${sentence}`;
+}
+
 const correctAddress =
   'Cherchez une faute de frappe dans l’adresse, ou demandez la bonne à la personne. Réécrire à la même adresse est inutile.';
 
@@ -134,7 +143,7 @@ export const senderHints: HintTexts = {
         }
       : {
           title: 'Le message n’a pas trouvé son chemin',
-          message: 'Du côté du destinataire, le message a tourné en rond sans atteindre la boîte aux lettres.',
+          message: 'Du côté du destinataire, le message n’a pas pu être acheminé jusqu’à la boîte aux lettres.',
           action: `Prévenez la personne autrement, car c’est à son service de messagerie d’y remédier. ${again(facts)}`,
         },
   'relay-denied': facts => ({
@@ -316,8 +325,7 @@ export const senderHints: HintTexts = {
           title: 'Le service de messagerie est indisponible',
           message:
             'Le service de messagerie est surchargé ou en maintenance : il n’accepte pas de messages pour le moment.',
-          action:
-            facts.retry === 'after-change' ? tellAdministrator(facts) : `Vous n’avez rien à changer. ${again(facts)}`,
+          action: waitForOperators(facts),
         },
   'protocol-error': facts => ({
     title: 'Un problème technique a arrêté le message',
