@@ -16,8 +16,8 @@ export interface ClassifyRecipientsOptions extends ClassifyOptions {
   readonly classify?: Classifier | undefined;
 }
 
-/** More recipients than any server takes in one transaction. */
-const mostRecipients = 10_000;
+/** So many recipients have an answer; a list may claim any length. */
+const mostRecipients = 100_000;
 
 /** An address as a string, or as nodemailer keeps it with its name. */
 const addressOf = (entry: unknown): string => (typeof entry === 'string' ? entry : textAt(entry, 'address'));
@@ -29,7 +29,7 @@ const addressOf = (entry: unknown): string => (typeof entry === 'string' ? entry
  * list an error per recipient in `rejectedErrors`. Addresses in `rejected` without an error of their own share that of
  * the send, but none is suppressed for what may be said of another; they are `unknown` where the send went through for
  * the others. An `info` without refused recipients, of any transport, has no answer; anything else without such lists, of
- * any shape that `classify` takes, has one. `classify` may be a classifier of one's own; only one that is no function or
+ * any shape that `classify` takes, has one. The first 100,000 of a list count. `classify` may be a classifier of one's own; only one that is no function or
  * returns no classification is a `TypeError`.
  *
  * @example

@@ -1,4 +1,4 @@
-import { shownValue, wrongArgument } from '../parsing/wrong-argument.js';
+import { finds, shownValue, wrongArgument } from '../parsing/wrong-argument.js';
 import type { Classification } from './classification.js';
 
 const minute = 60;
@@ -36,7 +36,7 @@ function later(classification: Classification, attempt: number): number | undefi
  * retryDelayOf(classify('550 5.1.1 No such user'), 1); // undefined
  */
 export function retryDelayOf(classification: Classification, attempt: number): number | undefined {
-  if (typeof classification !== 'object' || classification === null)
+  if (!finds(() => typeof classification.retry === 'string'))
     throw wrongArgument('retryDelayOf() takes a classification, as classify() gives', classification);
   if (!Number.isInteger(attempt) || attempt < 1)
     throw new RangeError(`The attempt must be a whole number from 1 on, not ${shownValue(attempt)}.`);

@@ -1,38 +1,26 @@
-const units: { readonly [unit: string]: number } = {
-  s: 1,
-  sec: 1,
-  secs: 1,
-  second: 1,
-  seconds: 1,
-  min: 60,
-  mins: 60,
-  minute: 60,
-  minutes: 60,
-  minuten: 60,
-  minutos: 60,
-  m: 60,
-  hour: 3600,
-  hours: 3600,
-  hr: 3600,
-  hrs: 3600,
-  stunden: 3600,
-  horas: 3600,
-  day: 86_400,
-  days: 86_400,
+/** The names of each unit of time, by its seconds. */
+const units: { readonly [seconds: string]: string } = {
+  1: 's sec secs second seconds',
+  60: 'm min mins minute minutes minuten minutos',
+  3600: 'h hr hrs hour hours stunden horas',
+  86400: 'd day days',
 };
 
 /** A waiting time beyond a week is no advice about the same message. */
 const longest = 604_800;
 
 /** Words about retrying that make a time after them a time to wait. */
-const asking =
-  /again|retry|retries|come back|wait|greylist|graylist|resend|reconnect|(?:deferr|delay|block)ed for|next attempt/;
+const asking = /again|retr(?:y|ies)|come back|wait|gr[ae]ylist|re(?:send|connect)|(?:deferr|block)ed for|next attempt/;
 
 /** Words that stand between the request and its time. */
-const joints = /(?:in|for|after|within|another|least|wait|about|dans|en|of)\s+(?:at\s+least\s+|about\s+)?$/;
+const joints = /(?:in|for|after|within|another|least|wait|about|dans|en)\s+(?:at\s+least\s+|about\s+)?$/;
 
 /** Words after which a bare number counts seconds, as in HTTP. */
 const secondsFollow = /\bretry[- ]after[:=]? ?$/;
+
+/** A time as a clock shows it; or an amount, its unit, and perhaps a smaller amount that adds to it. */
+const times =
+  /\b(\d\d?):(\d\d):(\d\d)\b|\b(\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d)?)(?![\d:]) ?([a-z]*)(?=(?:,? (?:and )?(\d\d?) ?([a-z]+))?)/g;
 
 /**
  * The seconds to wait that a text names when it speaks of retrying: "try again in 5 minutes", "come back in 00:04:59",
@@ -40,19 +28,27 @@ const secondsFollow = /\bretry[- ]after[:=]? ?$/;
  */
 export function readRetryAfter(text: string): number | undefined {
   const lower = text.slice(0, 4096).toLowerCase();
-  for (const found of lower.matchAll(/\b(\d\d?):(\d\d):(\d\d)\b|\b(\d{1,6})(?![\d:]) ?([a-z]*)/g)) {
+  for (const found of lower.matchAll(times)) {
     const before = lower.slice(Math.max(0, found.index - 60), found.index);
-    const seconds = secondsIn(found, before);
     const isAsked = asking.test(before) || lower.startsWith(' before', found.index + found[0].length);
-    if (isAsked && seconds > 0 && seconds <= longest) return seconds;
+    const seconds = isAsked ? secondsIn(found, before) : 0;
+    if (seconds > 0 && seconds <= longest) return seconds;
   }
   return undefined;
 }
 
 /** The seconds that a time or a number stands for, or 0 where it does not say how long to wait. */
-function secondsIn([, hours, minutes, seconds, amount, unit = '']: RegExpExecArray, before: string): number {
-  if (!amount && !/after\s*$/.test(before) && joints.test(before.slice(-24)))
-    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  if (unit === '') return secondsFollow.test(before) ? Number(amount) : 0;
-  return Object.hasOwn(units, unit) && joints.test(before.slice(-24)) ? Number(amount) * (units[unit] ?? 0) : 0;
+function secondsIn([, ...found]: RegExpExecArray, before: string): number {
+  const [hours = '', minutes = '', seconds = '', amount, unit = '', more = '', smaller] = found;
+  if (amount && !unit) return secondsFollow.test(before) ? secondsOf(amount, 's') : 0;
+  if (!joints.test(before.slice(-24))) return 0;
+  const first = secondsOf(amount ?? '', unit);
+  if (amount) return first && first + secondsOf(more, smaller);
+  return /after\s*$/.test(before) ? 0 : secondsOf(hours, 'h') + secondsOf(minutes, 'm') + secondsOf(seconds, 's');
+}
+
+/** An amount of a unit in whole seconds; 0 for what is no unit. */
+function secondsOf(amount: string, unit = ''): number {
+  const [seconds] = Object.entries(units).find(([, names]) => ` ${names} `.includes(` ${unit} `)) ?? [0];
+  return Math.round(Number(amount.replace(/,/g, '')) * Number(seconds));
 }

@@ -15,6 +15,11 @@ const hostile = new Proxy(
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 
+test('loses none of many recipients', () => {
+  const rejected = Array.from({ length: 12_000 }, (_, i) => `user${i}@example.org`);
+  expect(classifyRecipients({ rejected, response: '250 Ok' })).toHaveLength(12_000);
+});
+
 describe('one answer for a failure without lists', () => {
   test.each([
     ['a string', '550 5.1.1 no', 'mailbox-unknown', undefined],

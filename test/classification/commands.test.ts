@@ -133,6 +133,13 @@ describe('when to try again', () => {
     ['451 Please retry after 3600 connections', undefined],
     ['451 Please retry after 1234567', undefined],
     ['451 Inactive since 00:05:00, try later', undefined],
+    ['450 Greylisted, come back in 1h', 3600],
+    ['450 Please wait 2 hours 30 minutes before you try again', 9000],
+    ['450 Try again in 1 hour, 5 minutes and 9 seconds', 3900],
+    ['421 Retry in 1.5 hours', 5400],
+    ['421 Retry-After: 3,600', 3600],
+    ['451 Delayed for 10 hours so far, will retry until 5 days have passed', undefined],
+    ['421 4.4.2 Timeout: a wait of 300 seconds is over', undefined],
   ])('%s: %s seconds', (text, seconds) => {
     expect(classify(text).retryAfterSeconds).toBe(seconds);
   });

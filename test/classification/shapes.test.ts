@@ -260,6 +260,8 @@ describe('retryDelayOf', () => {
     expect(() => retryDelayOf(classify(451), '1' as never)).toThrow('not "1"');
     expect(() => retryDelayOf(undefined as never, 1)).toThrow('retryDelayOf() takes a classification');
     expect(() => retryDelayOf(null as never, 1)).toThrow(TypeError);
+    expect(() => retryDelayOf(new Error('450 Greylisted') as never, 1)).toThrow(TypeError);
+    expect(() => retryDelayOf({ code: 450, text: 'Greylisted' } as never, 1)).toThrow(TypeError);
   });
 
   test.each([0, -1, 1.5, Number.NaN])('%s is no attempt', attempt => {
