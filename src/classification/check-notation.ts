@@ -7,6 +7,9 @@ import { words } from './words.js';
 /** The parts of a rule that a bit is kept for; the eighth is that of what must not be there. */
 const mostParts = 7;
 
+/** As many words of a marker a text may repeat for nothing, at each of its own words. */
+const mostWords = 64;
+
 /** What is wrong with a rule in the notation of `parseRule`, or `undefined`; nothing that can never match is right. */
 export function faultIn(rule: string): string | undefined {
   const parts = parseRule(rule);
@@ -22,6 +25,8 @@ function faultOf(marker: string): string | undefined {
   const name = shown(marker);
   if (marker === '') return 'it has an empty marker';
   if (marker === '@' || marker === '#') return undefined;
+  if (marker.split(' ').length > mostWords)
+    return `${name} has more than ${mostWords} words; the fewest that tell the cause do`;
   if (marker.startsWith('{')) return `the class of words ${name} does not exist`;
   if (marker.startsWith(':')) return isCircumstance(marker) ? undefined : `${name} is no circumstance`;
   if (/\s:\S/.test(marker)) return `in ${name} the circumstance must be joined by " & "`;

@@ -11,6 +11,7 @@ describe('rules of one’s own', () => {
     ['+', /operator without a marker/],
     ['a ! ', /empty marker|operator without/],
     ['a||b', /empty marker/],
+    ['ab '.repeat(65), /more than 64 words/],
     [':bogus', /no circumstance/],
     [':5.7.20-10', /no circumstance/],
     ['x :bogus', /joined by " & "/],
