@@ -11,7 +11,9 @@ type Entry = Readonly<Record<string, unknown>>;
 /** A condition that must hold, and what to say where it does not. */
 type Demand = readonly [holds: boolean, problem: string];
 
-const keys = 'id,text,code,enhanced,command,host,reason,party,retry,retryAfterSeconds,suppress';
+const keysOfRule = 'id, text, code, enhanced, command, host, reason, party, retry, retryAfterSeconds, suppress';
+
+const keysOfProvider = 'id, name, marks, hosts, rules';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
@@ -23,9 +25,13 @@ const problemIn = (demands: Iterable<Demand>): string | undefined => {
   return undefined;
 };
 
+function demandOnKeys(entry: Entry, keys: string): Demand {
+  const unknown = Object.keys(entry).find(key => !keys.split(', ').includes(key));
+  return [unknown === undefined, `unknown property "${unknown}", not one of ${keys}`];
+}
+
 function* demandsOnRule(rule: Entry): Iterable<Demand> {
-  const unknown = Object.keys(rule).find(key => !keys.split(',').includes(key));
-  yield [unknown === undefined, `unknown property "${unknown}", not one of ${keys.replaceAll(',', ', ')}`];
+  yield demandOnKeys(rule, keysOfRule);
   yield [isText(rule.id), 'id must be a non-empty string'];
   yield* demandsOnAdvice(rule);
   yield* demandsOnConditions(rule);
@@ -66,9 +72,9 @@ function* demandsOnConditions({ text, code, enhanced, command, host, reason }: E
 
 const isEnhanced = (value: unknown): boolean => isText(value) && openingCode(value) === value;
 
-const hostNames = 'like "example.com", which holds for all hosts beneath it, without "*" and without a dot at its ends';
+const hostNames = 'like "example.com", which holds for all hosts beneath it, without "*", a port, or a dot at its ends';
 
-const isHost = (value: unknown): boolean => typeof value === 'string' && /^[^\s.*]+(?:\.[^\s.*]+)*$/.test(value);
+const isHost = (value: unknown): boolean => typeof value === 'string' && /^[^\s.*:/@]+(?:\.[^\s.*:/@]+)*$/.test(value);
 
 const areHosts = (value: unknown): boolean => typeof value === 'string' && value.split(' ').every(isHost);
 
@@ -79,7 +85,9 @@ function* demandOnNotation(rule: string): Iterable<Demand> {
   yield [fault === undefined, `${fault}`];
 }
 
-function* demandsOnProvider({ id, name, marks, hosts, rules }: Entry): Iterable<Demand> {
+function* demandsOnProvider(provider: Entry): Iterable<Demand> {
+  const { id, name, marks, hosts, rules } = provider;
+  yield demandOnKeys(provider, keysOfProvider);
   yield [isText(id), 'id must be a non-empty string'];
   yield [isText(name), 'name must be a non-empty string'];
   yield [isNoneOr(marks, isText(marks)), 'marks must be a non-empty string'];

@@ -3,7 +3,7 @@ import { checked } from './check-rules.js';
 import type { Classification } from './classification.js';
 import type { ClassifyOptions } from './failure.js';
 import { judge } from './judge.js';
-import { type ClassifierOptions, copied, copiesOf, demandLists } from './own-tables.js';
+import { type ClassifierOptions, copied, copiesOf, demandLists, demandOptions } from './own-tables.js';
 import { type PhraseTable, phraseRules } from './phrases.js';
 import { providerRules } from './providers.js';
 import { readFailure } from './read-failure.js';
@@ -46,6 +46,7 @@ function classifierOf(tables: RuleTables, site?: SiteJudge): Classifier {
  * createClassifierOf({ phrases: { greylisted: { exact: ['greylisted'] } } })('450 Greylisted').reason; // 'greylisted'
  */
 export function createClassifierOf(tables: ClassifierTables): Classifier {
+  demandOptions(tables, 'phrases, providers, blocklists, rules');
   const { phrases = {} } = tables ?? {};
   demandLists(phrases);
   const { rules, providers } = copied(tables);
@@ -67,6 +68,7 @@ export function createClassifierOf(tables: ClassifierTables): Classifier {
  * createClassifier({ rules: [{ id: 'desk', reason: 'mailbox-disabled' }] }); // throws TypeError
  */
 export function createClassifier(options?: ClassifierOptions | null): Classifier {
+  demandOptions(options, 'rules, providers');
   const { rules, providers } = checked(copied(options));
   return classifierOf({ ...ownTables(), providers: [...providers, ...providerRules] }, createSiteJudge(rules));
 }

@@ -82,11 +82,14 @@ const rowOf = (code: string): ErrorRow | undefined => rows.find(({ codes }) => `
 
 const ofTls = /^(?:ERR_TLS|ERR_SSL|CERT|CRL|UNABLE_TO|ERROR_IN|DEPTH_ZERO|SELF_SIGNED)_/;
 
+/** Codes that only wrap: what is behind them, or their words, tell more. */
+const wrappers = ' ESOCKET ECONNECTION EDNS ETLS ESES EPROTO EMAILJS_1 EMAILJS_4 EMAILJS_5 ';
+
 /** What an error's code or name states, or `undefined` for one that states nothing. */
 export function verdictOfCode(code: string): ErrorVerdict | undefined {
   if (!code || code.length > 64 || code.includes(' ')) return undefined;
   const row = rowOf(code.replace(/Exception$/, '')) ?? (ofTls.test(code) ? rowOf('ETLS') : undefined);
-  return row && { ...usual, ...row, rule: code };
+  return row && { ...usual, ...row, rule: code, wraps: wrappers.includes(` ${code} `) };
 }
 
 /** The verdict on a fault of this side: nothing was said by a server. */

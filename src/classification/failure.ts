@@ -27,6 +27,10 @@ export interface ErrorVerdict {
   readonly dropped?: boolean;
   /** Whether it is told in the words of this side, so that none of a server are in it. */
   readonly local?: true;
+  /** Whether the code only wraps what happened, of which words may tell more. */
+  readonly wraps?: boolean;
+  /** Whether the name of a host was looked up that this side was told to connect to. */
+  readonly ofHost?: boolean;
 }
 
 /** A failure of any shape, read into what the judgement needs. */
@@ -34,6 +38,8 @@ export interface Failure {
   readonly text: string;
   /** Where in `text` the server's own words begin. */
   readonly start: number;
+  /** Where they end, if not with the text: what a mail system adds behind them is not theirs. */
+  readonly end: number | undefined;
   readonly code: number | undefined;
   readonly enhanced: string | undefined;
   readonly command: string | undefined;
@@ -57,6 +63,7 @@ export const isPossible = (reason: FailureReason, digit: number): boolean =>
 export const nothingKnown: Failure = {
   text: '',
   start: 0,
+  end: undefined,
   code: undefined,
   enhanced: undefined,
   command: undefined,

@@ -7,7 +7,7 @@ import { type ClassifyOptions, digitOf, type Failure, isPossible } from './failu
 import { deliveryOf, isBeforeData, permanenceOf, retryOf, type Said, suppressOf } from './judgement.js';
 import { textAt } from './properties.js';
 import { type Reading, readWords } from './read-words.js';
-import type { FailureReason } from './reasons.js';
+import type { FailureReason, Party } from './reasons.js';
 import { readRetryAfter } from './retry-words.js';
 import type { RuleBook } from './rules.js';
 import type { SignName } from './signs.js';
@@ -19,10 +19,11 @@ function complete(read: Failure, options: ClassifyOptions | null | undefined): F
   const said = [textAt(options, 'phase'), textAt(options, 'command'), read.command ?? ''];
   const [phase, ...others] = said.map(text => text && commandNamed(text));
   const words = said.find(text => text.trim()) ?? '';
-  const { text, start, code, enhanced, disposition, error } = read;
+  const { text, start, end, code, enhanced, disposition, error } = read;
   return {
     text,
     start,
+    end,
     code,
     enhanced,
     disposition,
@@ -42,7 +43,7 @@ export function judge(
 ): Classification {
   const failure = complete(read, options);
   const own = site?.(failure);
-  const reading = readWords(book, failure, failure.start);
+  const reading = readWords(book, failure, failure.start, failure.end);
   const composed = compose(failure, verdictsOn(book, failure, reading, own?.verdict), reading, options);
   return own ? own.apply(composed) : composed;
 }
@@ -58,26 +59,27 @@ function verdictsOn(book: RuleBook, failure: Failure, reading: Reading, own: Ver
 
 /** What is said around a quoted reply that gives no reason itself. */
 function wordsAround(book: RuleBook, failure: Failure): Verdict | undefined {
-  const verdict = failure.start === 0 ? undefined : readWords(book, failure, 0).verdict;
+  const verdict = failure.start === 0 ? undefined : readWords(book, failure, 0, failure.start).verdict;
   return verdict && { ...verdict, rank: Math.min(verdict.rank, ranks.outer) };
 }
 
 function compose(
-  failure: Failure,
+  completed: Failure,
   verdicts: readonly Verdict[],
   { signs, provider, blocklists }: Reading,
   options: ClassifyOptions | null | undefined,
 ): Classification {
+  const said = saidBy(signs, blocklists.length > 0, verdicts);
+  const reason = finalReason(completed, verdicts[0]);
+  const failure = reason === 'tls-failed' ? atHandshake(completed) : completed;
   const { text, start, code, enhanced, command, host, recipient } = failure;
-  const said = saidBy(signs, blocklists.length > 0, verdicts[0]);
-  const reason = finalReason(failure, verdicts[0]);
   const permanence = permanenceOf(failure, reason, said);
   const retry = retryOf(failure, reason, permanence, said, options);
   return {
     reason,
     severity: severityOf(code),
     permanence,
-    party: adviceOf(reason).party,
+    party: partyOf(failure, reason),
     retry,
     retryAfterSeconds: retry === 'later' && signs.includes('waiting') ? readRetryAfter(text) : undefined,
     suppress: suppressOf(failure, reason, permanence, said),
@@ -96,13 +98,35 @@ function compose(
   };
 }
 
-const saidBy = (signs: readonly SignName[], listed: boolean, first: Verdict | undefined): Said => ({
+const saidBy = (signs: readonly SignName[], listed: boolean, verdicts: readonly Verdict[]): Said => ({
   pointsAtSender: listed || signs.includes('sender'),
   ofDomain: signs.includes('domain'),
   hopeless: signs.includes('hopeless'),
   taken: signs.includes('taken'),
-  spoken: first !== undefined && first.rank >= ranks.telling,
+  spoken: verdicts.some(({ rank }) => rank >= ranks.telling),
+  worded: verdicts.some(({ rank, reason, bare }) => rank >= ranks.telling && reason === verdicts[0]?.reason && !bare),
 });
+
+/** A handshake comes before every message, and a new connection meets the same; of that, a code that wraps it knows nothing. */
+const atHandshake = (failure: Failure): Failure =>
+  failure.error?.wraps
+    ? {
+        ...failure,
+        error: {
+          ...failure.error,
+          reason: 'tls-failed',
+          permanence: 'unknown',
+          delivery: 'not-accepted',
+          dropped: false,
+        },
+      }
+    : failure;
+
+/** Who must act: for the name of a host that is not the recipient's domain, whoever configured it. */
+function partyOf({ error, recipient, host = '' }: Failure, reason: FailureReason): Party {
+  const isConfigured = error?.ofHost === true && !recipient?.toLowerCase().endsWith(`@${host.toLowerCase()}`);
+  return reason === 'domain-not-found' && isConfigured ? 'developer' : adviceOf(reason).party;
+}
 
 const severityEvidence = (code: number | undefined): readonly Evidence[] =>
   code === undefined ? [] : [{ kind: 'severity', rule: `${Math.floor(code / 100)}yz` }];

@@ -14,6 +14,8 @@ export interface Said {
   readonly taken: boolean;
   /** Whether the reason rests on more than a bare code. */
   readonly spoken: boolean;
+  /** Whether it rests on words or an enhanced code. */
+  readonly worded: boolean;
 }
 
 /** Reasons that another attempt cannot outlive: nothing but a change helps, whatever the digit. */
@@ -39,19 +41,24 @@ const suppressible: readonly FailureReason[] = [
   'domain-not-accepting',
 ];
 
-/** Whether the answer is about the host or the sender, never about a recipient. */
-const isBeforeRecipients = (command = ''): boolean => /^(?:CONN|[EHL]+LO|STARTTLS|AUTH|auth|MAIL)/.test(command);
-
 /** Whether the final dot was still to come. */
-export const isBeforeData = (command = ''): boolean => isBeforeRecipients(command) || command === 'RCPT TO';
+export const isBeforeData = (command = ''): boolean => /^(?:CONN|[EHL]+LO|STARTTLS|AUTH|auth|MAIL|RCPT)/.test(command);
+
+/** Whether the answer may be about a recipient: no other command names one. */
+const mayNameRecipient = (command = 'RCPT TO'): boolean =>
+  /^(?:RCPT TO|DATA|end-of-data|BDAT|VRFY|EXPN)$/.test(command);
+
+/** Codes about a command or a login, whatever their words (RFC 5321 §4.2.2, RFC 4954 §6). */
+const isOfSession = (code = 0): boolean => /^5(?:0[0234]|2[2-9]|3)/.test(`${code}`);
 
 /** Whether the refusal is for good, as it was said; where nothing but its cause is said, as that cause mostly is. */
 export function permanenceOf(failure: Failure, reason: FailureReason, said: Said): Permanence {
   if (reason === 'accepted') return 'unknown';
   if (failure.code === 552 && tooManyRecipients(failure, reason)) return 'temporary';
+  const reported = failure.code === undefined ? failure.disposition : undefined;
   const digit = digitOf(failure);
-  if (digit === 5) return reason === 'greylisted' ? 'temporary' : 'permanent';
-  if (digit === 4) return 'temporary';
+  if (digit === 5) return reason === 'greylisted' || reported === 'delayed' ? 'temporary' : 'permanent';
+  if (digit === 4) return reported === 'failed' ? 'permanent' : 'temporary';
   if (failure.error?.reason === reason) return failure.error.permanence;
   if (failure.disposition === 'failed' || reason === 'delivery-expired') return 'permanent';
   if (failure.disposition === 'delayed' || reason === 'delayed') return 'temporary';
@@ -93,15 +100,26 @@ export function suppressOf(failure: Failure, reason: FailureReason, permanence: 
   if (!suppressible.includes(reason) || permanence !== 'permanent') return false;
   // X.7.z is policy: the account or domain that is switched off may be the one that sends (RFC 3463 §3.8).
   if (reason === 'mailbox-disabled' && (said.ofDomain || failure.enhanced?.startsWith('.7.', 1))) return false;
-  const isFinal = digitOf(failure) === 5 || failure.disposition === 'failed';
-  return isFinal && said.spoken && !said.pointsAtSender && !isBeforeRecipients(failure.command);
+  const digit = digitOf(failure);
+  const isFinal = digit === 5 || (failure.disposition === 'failed' && digit !== 4);
+  const isOfRecipient = mayNameRecipient(failure.command) && !isOfSession(failure.code);
+  return isFinal && isOfRecipient && said.worded && !said.pointsAtSender;
 }
+
+/** Whether a report tells of a connection that may have been lost after the final dot; with X.4.1 there was none. */
+const isLost = ({ code, enhanced, error, command }: Failure, reason: FailureReason): boolean =>
+  reason === 'connection-failed' &&
+  code === undefined &&
+  !error &&
+  !enhanced?.endsWith('.4.1') &&
+  !isBeforeData(command);
 
 /** Commands whose answer is about the message as a whole. */
 const ofMessage: readonly string[] = ['DATA', 'end-of-data', 'BDAT'];
 
 /** What is certain about the message itself. */
 export function deliveryOf(failure: Failure, reason: FailureReason, said: Said): Classification['delivery'] {
+  if (isLost(failure, reason)) return 'unknown';
   if (digitOf(failure) > 3) return failure.command === 'QUIT' ? 'unknown' : 'not-accepted';
   if (failure.disposition === 'accepted') return 'accepted';
   if (reason === 'accepted') return said.taken || ofMessage.includes(failure.command ?? '') ? 'accepted' : 'unknown';

@@ -17,6 +17,15 @@ export interface OwnTables {
   readonly providers: readonly Provider[];
 }
 
+/** Throws a `TypeError` for what is no object, or holds a property that is none of these. */
+export function demandOptions(options: unknown, keys: string): void {
+  const isObject = typeof options === 'object' && !Array.isArray(options);
+  const unknown = Object.keys(options ?? {}).find(key => !keys.split(', ').includes(key));
+  if (options === undefined || (isObject && !unknown)) return;
+  const problem = isObject ? `: unknown property "${unknown}"` : ' must be an object';
+  throw new TypeError(`The options of a classifier${problem}; accepted are ${keys}.`);
+}
+
 /** Copies what is handed in; throws a `TypeError` for what is no list of objects. */
 export const copied = (options: ClassifierOptions | null | undefined): OwnTables => ({
   rules: copiesOf('Rule', options?.rules),

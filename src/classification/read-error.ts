@@ -20,10 +20,10 @@ function errorsBehind(error: unknown): readonly unknown[] {
   return found.slice(0, mostErrors);
 }
 
-/** The reply that an error carries, in the words of the server if it kept them. */
+/** The reply that an error carries, in the words of the server if it kept them; smtp-client sets `enhancedCode` even to null. */
 function replyOf(error: unknown): Failure | undefined {
-  const isNamed = /^(?:SMTP|Smtp)ResponseError$/.test(textAt(error, 'name'));
-  const responseCode = codeAt(error, 'responseCode') ?? (isNamed ? codeAt(error, 'code') : undefined);
+  const isReply = read(error, 'enhancedCode') !== undefined;
+  const responseCode = codeAt(error, 'responseCode') ?? (isReply ? codeAt(error, 'code') : undefined);
   const words = textAt(error, 'response', 'smtp', 'diagnosticCode');
   if (!words && responseCode === undefined) return undefined;
   const text = words || textAt(error, 'message');
@@ -39,7 +39,13 @@ function replyOf(error: unknown): Failure | undefined {
 function commandOf(error: unknown): string | undefined {
   const command = textAt(error, 'command');
   if (command === 'DATA' && textAt(error, 'code') === 'EMESSAGE') return 'end-of-data';
-  return command || undefined;
+  return command || emailjsCommand(textAt(error, 'message')) || undefined;
+}
+
+/** emailjs tells the command in its words alone; the line that ends the data begins with a line end. */
+function emailjsCommand(message: string): string {
+  const [, command = '', connection] = /^bad response on (?:command '\s*([^\s:']+)|(connection))/.exec(message) ?? [];
+  return connection ? 'CONN' : command;
 }
 
 /** The most telling code of an error: what a socket, DNS or TLS said before what a tool made of it. */
@@ -64,19 +70,25 @@ function emailjsCode(error: unknown): string {
   return isEmailjs ? `EMAILJS_${code}` : '';
 }
 
-/** Names that only wrap: what is behind them tells more. */
-const wrappers = ' ESOCKET ECONNECTION EDNS ETLS ESES EMAILJS_1 EMAILJS_4 EMAILJS_5 ';
-
 function verdictOf(errors: readonly unknown[]): ErrorVerdict | undefined {
-  const codes = errors.flatMap(codesOf);
-  const verdicts = codes.map(verdictOfCode).filter(verdict => verdict !== undefined);
-  const telling = verdicts.find(({ rule }) => !wrappers.includes(` ${rule} `)) ?? verdicts[0];
-  const connecting = errors.some(error => /^connect/i.test(textAt(error, 'syscall', 'timeoutType')));
-  return telling && connecting ? { ...telling, delivery: 'not-accepted', dropped: false } : telling;
+  const verdicts = errors.flatMap(codesOf).map(verdictOfCode).filter(Boolean);
+  const telling = verdicts.find(verdict => !verdict?.wraps) ?? verdicts[0];
+  const words = errors.map(error => `${textAt(error, 'syscall', 'timeoutType')} ${textAt(error, 'message')}`);
+  return telling && inWordsOf(telling, words);
+}
+
+/** What the words of this side add: before a connection no message was taken, and a resolver is asked for a recipient's domain. */
+function inWordsOf(verdict: ErrorVerdict, words: readonly string[]): ErrorVerdict {
+  const isConnecting = words.some(text => /^connect|before secure TLS/i.test(text));
+  const ofHost = !words.some(text => /^ ?query[A-Z]/.test(text));
+  return isConnecting ? { ...verdict, ofHost, delivery: 'not-accepted', dropped: false } : { ...verdict, ofHost };
 }
 
 /** What the first telling code of the system that a text quotes states. */
-export const verdictIn = (text: string): ErrorVerdict | undefined => errnosIn(text).map(verdictOfCode).find(Boolean);
+export function verdictIn(text: string): ErrorVerdict | undefined {
+  const verdict = errnosIn(text).map(verdictOfCode).find(Boolean);
+  return verdict && { ...verdict, ofHost: !/\bquery[A-Z]/.test(text.slice(0, 512)) };
+}
 
 /** The words of an error; those of a gathering say only that nothing worked. */
 const messageOf = (error: unknown): string =>
@@ -92,7 +104,8 @@ export function readError(error: unknown): Failure {
   const command = errors.map(commandOf).find(Boolean);
   const isLocal = errors.some(candidate => textAt(candidate, 'command') === 'API');
   const file = errors.find(isOfFile);
-  const verdict = reply ? undefined : file ? clientError(textAt(file, 'code')) : verdictOf(errors);
+  const isReply = reply?.code !== undefined || reply?.enhanced !== undefined;
+  const verdict = isReply ? undefined : file ? clientError(textAt(file, 'code')) : verdictOf(errors);
   const message = file ? '' : (errors.map(messageOf).find(Boolean) ?? '');
   const read = reply ?? (verdict ? { ...nothingKnown, text: message } : readText(message));
   return {

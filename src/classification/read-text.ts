@@ -33,45 +33,59 @@ export function dispositionOf(text: string): Disposition | undefined {
 /** The recipient where a delivery is told in full: `to=<ada@example.com>`. */
 const recipients = /(?:to=<|rcpt to:<|final-recipient: *rfc822; *)([^>\s;]{1,330})/gi;
 
-/** An enhanced code, and before it what says that it is one. */
-const enhancedCodes = /(dsn=|status: ?|[#([:] ?(?!2))?(?<![\w.])([245](?:\.(?:0|[1-9]\d{0,2})){2})(?!\.?\d)/gi;
+/** An enhanced code behind what says that it is one, and no version of a program nor section of a document. */
+const enhancedCodes = (): RegExp =>
+  /(?<=^|dsn=|status: ?|(?:[#([<'"] ?|[\])>]:? | - |\b[45]\d\d[- ]|(?:code|was|error|info) ?: ?)(?!2))[245](?:\.(?:0|[1-9]\d{0,2})){2}(?!\.?\w)/gi;
 
-/** An enhanced code of the class of its reply; where there is none, any version of a program looks like one. */
-function enhancedIn(text: string, code: number | undefined): string | undefined {
-  if (!/\.\d+\./.test(text)) return undefined;
-  for (const { 1: label, 2: found = '', index } of text.matchAll(enhancedCodes))
-    if (code ? found.startsWith(`${code}`.charAt(0)) : label || index === 0) return found;
-  return undefined;
-}
+/** An enhanced code inside a text, of one class if a digit is given; most texts hold none. */
+const enhancedIn = (text: string, digit: string): string | undefined =>
+  /\.\d+\./.test(text) ? text.match(enhancedCodes())?.find(code => code.startsWith(digit)) : undefined;
 
 /** Whether a quoted reply that ends well has a line of a refusal before. */
 const hasTurned = ({ reply, at }: FoundReply, text: string): boolean =>
   reply.code < 400 && /^[45]\d\d-/m.test(text.slice(at, at + QUOTATION_LIMIT));
 
-/** A line of qmail's log, in which spaces are written as underscores and line ends as slashes. */
-const isQmailLine = (text: string): boolean =>
-  text.includes('_') && /(?:^|: )(?:failure|deferral|success): \S*_/.test(text.slice(0, 256));
+/** A line of qmail's log, in which spaces are written as underscores and line ends as slashes; what is not read stays as it is. */
+const fromQmail = (text: string): string =>
+  /(?:^|: )(?:failure|deferral|success): \S*_/.test(text.slice(0, 256))
+    ? text.slice(0, QUOTATION_LIMIT).replace(/_|\/(?=[A-Z])/g, ' ') + text.slice(QUOTATION_LIMIT)
+    : text;
+
+/** Where the words of a quoted reply end: behind its last line. */
+const endOf = ({ reply, at }: FoundReply, text: string): number =>
+  reply.lines.reduce((end, line) => text.indexOf(line, end) + line.length, at);
+
+/** Where the words begin that a line of Sendmail's or Postfix's log gives for the cause: behind hosts, addresses and times. */
+const causeIn = (text: string): number => Math.max(0, text.slice(0, 4096).search(/(?<=\bstat(?:us)?=)/));
 
 /** Reads a reply, a diagnostic, a log line or a sentence of a bounce; nothing is known of a reply that contradicts itself. */
 export function readText(written: string): Failure {
-  const text = isQmailLine(written) ? written.replace(/_|\/(?=[A-Z])/g, ' ') : written;
+  const text = fromQmail(written);
   const found = readReply(text);
-  if (found && hasTurned(found, text)) return nothingKnown;
-  const start = found?.at ?? 0;
+  if (!found) return readReport(text);
+  if (hasTurned(found, text)) return nothingKnown;
+  const { reply, at: start, command, host } = found;
+  const end = endOf(found, text);
   const failure: Failure = {
     text,
     start,
-    code: found?.reply.code,
-    enhanced: found?.reply.enhanced ?? enhancedIn(text.slice(start, start + 4096), found?.reply.code),
-    command: found?.command,
-    host: found?.host,
+    end,
+    code: reply.code,
+    enhanced: reply.enhanced ?? enhancedIn(text.slice(start, Math.min(end, start + 4096)), `${reply.code}`.charAt(0)),
+    command,
+    host,
     recipient: undefined,
     disposition: undefined,
     error: undefined,
   };
-  if (found) return start === 0 ? failure : reported(failure, text.slice(0, start));
+  return start === 0 ? failure : reported(failure, text.slice(0, start));
+}
+
+/** Reads a text that quotes no reply. */
+function readReport(text: string): Failure {
+  const failure = { ...nothingKnown, text, enhanced: enhancedIn(text.slice(0, 4096), '') };
   if (quotedEnhancedAt(text, 0)) return failure;
-  return { ...reported(failure, text), command: readCommand(text), host: readHost(text) };
+  return { ...reported(failure, text), start: causeIn(text), command: readCommand(text), host: readHost(text) };
 }
 
 /** Adds what a log or a report says; the words of a server report nothing, whatever they say. */

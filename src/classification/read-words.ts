@@ -59,31 +59,36 @@ function providerAt(book: RuleBook, host = ''): Provider | undefined {
   return undefined;
 }
 
-/** Matches all rules against the text of a failure, from a place on. */
-export function readWords(book: RuleBook, failure: Failure, start: number): Reading {
+/** Matches all rules against the text of a failure, from one place to another. */
+export function readWords(book: RuleBook, failure: Failure, start: number, end: number | undefined): Reading {
   const answering = providerAt(book, failure.host);
   const circumstances = circumstancesOf(failure);
   if (answering) circumstances.push(`:${answering.id}`);
   const found = new Findings();
-  for (const hit of book.matcher.match(failure.text, start, `${failure.code ?? ''}`, circumstances)) {
+  for (const hit of book.matcher.match(failure.text.slice(0, end), start, `${failure.code ?? ''}`, circumstances)) {
     const target = book.targets[hit.rule];
     if (target) found.add(target, hit);
   }
   const { best, blocklists, signs } = found;
   return {
-    verdict: best && verdictOf(book, best.target, best.hit, failure.text),
+    verdict: best && verdictOf(book, best.target, best.hit, failure),
     provider: answering ?? best?.target.provider ?? found.provider,
     blocklists: longestOf(blocklists),
     signs,
   };
 }
 
-function verdictOf(book: RuleBook, target: ReasonTarget, hit: Hit, text: string): Verdict {
+function verdictOf(book: RuleBook, target: ReasonTarget, hit: Hit, { text, enhanced }: Failure): Verdict {
   const { reason, rank, id } = target;
   book.names[hit.rule] ??= id ?? nameOfRule(reason, book.matcher.rules[hit.rule] ?? '');
   const rule = book.names[hit.rule] ?? '';
   const kind = target.provider ? 'provider' : 'text';
-  return { reason, rank, evidence: { kind, rule, ...book.matcher.wordsOf(hit, text) } };
+  return {
+    reason,
+    rank,
+    bare: hit.end === 0 && !enhanced,
+    evidence: { kind, rule, ...book.matcher.wordsOf(hit, text) },
+  };
 }
 
 const covers = (one: Hit, other: Hit): boolean =>

@@ -51,7 +51,8 @@ export function createSiteJudge(rules: readonly ClassifierRule[]): SiteJudge | u
   const matcher = createMatcher(rules.map(notationOf), words);
   return failure => {
     const known = [':any', ...circumstancesOf(failure)];
-    const hits = matcher.match(failure.text, failure.start, `${failure.code ?? ''}`, known);
+    const text = failure.text.slice(0, failure.end);
+    const hits = matcher.match(text, failure.start, `${failure.code ?? ''}`, known);
     const hit = [...hits].sort((a, b) => a.rule - b.rule).find(({ rule }) => holds(rules[rule], failure));
     const rule = hit && rules[hit.rule];
     return rule && { verdict: verdictOf(rule, hit, matcher, failure.text), apply: said => applyRule(said, rule) };
@@ -68,8 +69,9 @@ function isHostOf(host: string | undefined, suffix: string): boolean {
 const holds = (rule: ClassifierRule | undefined, failure: Failure): boolean =>
   rule !== undefined && (!rule.host || isHostOf(failure.host, rule.host)) && isPossible(rule.reason, digitOf(failure));
 
-function verdictOf({ id, reason }: ClassifierRule, hit: Hit, matcher: Matcher, text: string): Verdict {
-  return { reason, rank: ranks.site, evidence: { kind: 'rule', rule: id, ...matcher.wordsOf(hit, text) } };
+function verdictOf({ id, reason, enhanced }: ClassifierRule, hit: Hit, matcher: Matcher, text: string): Verdict {
+  const bare = hit.end === 0 && !enhanced;
+  return { reason, rank: ranks.site, bare, evidence: { kind: 'rule', rule: id, ...matcher.wordsOf(hit, text) } };
 }
 
 function applyRule(classification: Classification, rule: ClassifierRule): Classification {

@@ -21,6 +21,8 @@ export interface Verdict {
   readonly reason: FailureReason;
   readonly evidence: Evidence;
   readonly rank: number;
+  /** Whether it rests on no word and no enhanced code. */
+  readonly bare?: boolean;
 }
 
 /** What the enhanced code says. */
@@ -37,10 +39,13 @@ export function codeVerdict({ code, command }: Failure): Verdict | undefined {
   return reason === 'unknown' ? undefined : { reason, rank: ranks.any, evidence: { kind: 'code', rule: `${code}` } };
 }
 
+/** Reasons for which no server wrote the words of an error. */
+const withoutServer: readonly FailureReason[] = ['connection-failed', 'domain-not-found', 'tls-failed'];
+
 /** What an error states by its code or name; words in it are those of nobody else if it arose on this side. */
-export const errorVerdict = ({ reason, rule, local }: ErrorVerdict): Verdict => ({
+export const errorVerdict = ({ reason, rule, local, wraps }: ErrorVerdict): Verdict => ({
   reason,
-  rank: local ? ranks.provider : ranks.telling,
+  rank: local ? ranks.provider : !wraps && withoutServer.includes(reason) ? ranks.exact : ranks.telling,
   evidence: { kind: 'error', rule },
 });
 

@@ -26,10 +26,13 @@ export function quotedEnhancedAt(text: string, at: number): string {
   return code.exec(text.slice(at, at + 12))?.[0] ?? '';
 }
 
-/** The enhanced status code of this class that stands inside a text as a word of its own, as in `(#5.1.1)`. */
+/**
+ * The enhanced status code of this class that stands inside a text, as in `(#5.1.1)` or `[mx1] 5.1.1`: a bare word may be
+ * the version of a program or the section of a document.
+ */
 export function findEnhancedStatusCode(text: string, digit: string): string | undefined {
-  const words = /(?<![^ #()[\]<>,:;])[245](?:\.(?:0|[1-9]\d{0,2})){2}(?=\.?(?:[ #()[\]<>,:;]|$))/g;
-  return text.match(words)?.find(word => word[0] === digit);
+  const codes = /(?<=^|[#([<] ?|[\])>]:? | - )[245](?:\.(?:0|[1-9]\d{0,2})){2}(?!\.?\w)/g;
+  return text.match(codes)?.find(code => code[0] === digit);
 }
 
 function partsOf(code: string): EnhancedStatusCodeParts {

@@ -29,7 +29,9 @@ describe('the enhanced status code of a classification', () => {
   test.each([
     ['550 5.01.1 x', undefined],
     ['550 User unknown (#5.1.1)', '5.1.1'],
-    ['550 User unknown 5.1.1', '5.1.1'],
+    ['550 User unknown 5.1.1', undefined],
+    ["(550, b'5.1.1 User unknown')", '5.1.1'],
+    ['Status code: 550, Enhanced code: 5.1.1, Message: unknown', '5.1.1'],
     ['550 greeting of 4.2.1', undefined],
     [{ status: '15.1.1' }, undefined],
     [{ status: '5.1.1234' }, undefined],
@@ -65,7 +67,7 @@ describe('the permanence of an error', () => {
     'is not that of its wrapper where its words tell more: %s',
     message => {
       const error = Object.assign(new Error(message), { code: 'ESOCKET' });
-      expect(classify(error)).toMatchObject({ reason: 'tls-failed', permanence: 'permanent', retry: 'after-change' });
+      expect(classify(error)).toMatchObject({ reason: 'tls-failed', permanence: 'unknown', retry: 'after-change' });
     },
   );
 

@@ -87,7 +87,7 @@ const shapes: readonly (readonly [string, unknown, Partial<Classification>])[] =
   ['emailjs', error({ code: 2, smtp: '550 5.1.1 No such user', previous: null }), { reason: 'mailbox-unknown' }],
   [
     'smtp-client',
-    error({ name: 'SMTPResponseError', code: '535', enhancedCode: '5.7.8' }, 'Bad credentials'),
+    error({ name: '', code: '535', enhancedCode: '5.7.8' }, 'Bad credentials'),
     { reason: 'auth-failed', code: 535 },
   ],
   ['AWS SES', error({ name: 'TooManyRequestsException' }, 'Too many'), { reason: 'rate-limited', retry: 'later' }],

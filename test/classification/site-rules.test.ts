@@ -59,6 +59,9 @@ describe('rules of one’s own', () => {
     [{ host: 'example.com ' }, /host must be/],
     [{ host: '*.example.com' }, /without "\*"/],
     [{ host: 25 }, /host must be/],
+    [{ host: 'http://x/' }, /host must be/],
+    [{ host: 'x.example:25' }, /a port/],
+    [{ host: 'kim@example.com' }, /host must be/],
     [{ code: 450, text: 'a & b & c & d & e & f & g ! z' }, /more than 7 parts .*code/],
     [{ code: 450, enhanced: '4.2.2', command: 'RCPT TO', text: 'a & b & c & d & e' }, /more than 7 parts/],
     [{ code: 450, hots: 'x' }, /unknown property "hots"/],
@@ -152,6 +155,7 @@ describe('providers of one’s own', () => {
     [[{ id: 'x', name: 'X', rules: { gone: 'y' } }], /"gone"/],
     [[{ id: 'x', name: 'X', rules: { 'mailbox-full': '(' } }], /no letter/],
     [[{ id: 'x', name: 'X', marks: ':bogus' }], /no circumstance/],
+    [[{ id: 'x', name: 'X', mark: 'y' }], /unknown property "mark", not one of id, name, marks/],
   ])('%j is refused', (providers, problem) => {
     expect(() => createClassifier({ providers: providers as never })).toThrow(TypeError);
     expect(() => createClassifier({ providers: providers as never })).toThrow(problem);
@@ -212,6 +216,25 @@ test.each([
 test('tables may be left open', () => {
   const phrases = { greylisted: undefined, 'mailbox-full': { exact: undefined, weak: ['full'] } };
   expect(createClassifierOf({ phrases, blocklists: undefined } as never)('450 full').reason).toBe('mailbox-full');
+});
+
+describe('options that are none are refused', () => {
+  test.each([
+    [[{ id: 'a', reason: 'greylisted', code: 450 }], /must be an object; accepted are/],
+    ['x', /must be an object/],
+    [5, /must be an object/],
+    [() => [], /must be an object/],
+    [{ rulez: [] }, /unknown property "rulez"/],
+  ])('%j', (options, problem) => {
+    for (const create of [createClassifier, createClassifierOf]) {
+      expect(() => create(options as never)).toThrow(TypeError);
+      expect(() => create(options as never)).toThrow(problem);
+    }
+  });
+
+  test('tables of the library are not for createClassifier', () => {
+    expect(() => createClassifier({ phrases: {} } as never)).toThrow(/"phrases"; accepted are rules, providers/);
+  });
 });
 
 test('no options are taken for none', () => {
