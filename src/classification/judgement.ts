@@ -1,3 +1,4 @@
+import type { Severity } from '../facts/reply-codes.js';
 import type { Classification } from './classification.js';
 import { adviceOf } from './code-reasons.js';
 import { type ClassifyOptions, digitOf, type Failure } from './failure.js';
@@ -17,21 +18,6 @@ export interface Said {
   /** Whether it rests on words or an enhanced code. */
   readonly worded: boolean;
 }
-
-/** Reasons that another attempt cannot outlive: nothing but a change helps, whatever the digit. */
-const fixedByChange: readonly FailureReason[] = [
-  'address-syntax',
-  'auth-failed',
-  'auth-required',
-  'encryption-required',
-  'virus-detected',
-  'content-rejected',
-  'message-malformed',
-  'message-too-large',
-  'not-supported',
-  'relay-denied',
-  'client-error',
-];
 
 /** The only reasons for which an address may be suppressed; the other conditions of the rule must hold as well. */
 const suppressible: readonly FailureReason[] = [
@@ -70,6 +56,13 @@ export function permanenceOf(failure: Failure, reason: FailureReason, said: Said
 const tooManyRecipients = (failure: Failure, reason: FailureReason): boolean =>
   failure.enhanced ? failure.enhanced.endsWith('.5.3') : reason === 'too-many-recipients';
 
+/** The severity of a refusal that is as final as the one given. */
+const severities: { readonly [P in Permanence]: Severity | undefined } = {
+  permanent: 'permanent-negative',
+  temporary: 'transient-negative',
+  unknown: undefined,
+};
+
 /** What to do with the same message; nothing where it was answered before, as at QUIT. */
 export function retryOf(
   failure: Failure,
@@ -78,15 +71,14 @@ export function retryOf(
   said: Said,
   options: ClassifyOptions | null | undefined,
 ): RetryAdvice {
-  const advised = adviceOf(reason, permanence === 'permanent' ? 'permanent-negative' : undefined).retry;
+  const advised = adviceOf(reason).retry;
   if (failure.command === 'QUIT') return 'none';
   if (advised === 'none' || (failure.disposition === 'delayed' && failure.code === undefined)) return advised;
   if (said.hopeless) return advised === 'later' ? 'after-change' : advised;
   const closed = failure.code === 421 || failure.error?.dropped === true;
   if (closed && read(options, 'connectionReused')) return 'now-on-new-connection';
   if (isHostRefusal(failure, permanence) && !said.spoken) return 'other-host';
-  if (permanence !== 'temporary' || advised === 'with-fewer-recipients') return advised;
-  return fixedByChange.includes(reason) ? advised : 'later';
+  return adviceOf(reason, severities[permanence]).retry;
 }
 
 /** This host refuses before it knows any message; another MX of the domain may not. */

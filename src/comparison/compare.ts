@@ -3,7 +3,7 @@ import { type Difference, findingsOf, type Sameness } from './differences.js';
 import { type Relation, relationOf } from './relation.js';
 import { traitsOf } from './traits.js';
 
-/** Any two values side by side, as plain data that survives JSON. */
+/** Any two values side by side, as plain data that survives JSON: what a list of comparisons holds. */
 export interface AnyComparison {
   readonly a: AnyFacts;
   readonly b: AnyFacts;
@@ -15,8 +15,7 @@ export interface AnyComparison {
 }
 
 /** Two values side by side, with facts that are exact to the literals compared. */
-export interface Comparison<A extends Comparable = Comparable, B extends Comparable = Comparable>
-  extends AnyComparison {
+export interface Comparison<A extends Comparable, B extends Comparable> extends AnyComparison {
   readonly a: ComparedFacts<A>;
   readonly b: ComparedFacts<B>;
 }

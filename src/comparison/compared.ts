@@ -30,9 +30,10 @@ type CodeFacts<C> = C extends ReplyCode
     ? ReplyCodeFacts | UnlistedReplyCode
     : UnlistedReplyCode;
 
-type ReplyTextFacts<T> = T extends `${infer C extends ReplyCode} ${string}`
-  ? ReplyFacts<ReplyCodeTable[C]>
-  : T extends `${infer C extends ReplyCode}-${string}`
+/** Of several lines the last decides, which no literal type can promise to find. */
+type ReplyTextFacts<T> = T extends `${string}\n${string}`
+  ? ReplyFacts
+  : T extends `${infer C extends ReplyCode} ${string}`
     ? ReplyFacts<ReplyCodeTable[C]>
     : T extends `${infer C extends ReplyCode}`
       ? ReplyFacts<ReplyCodeTable[C]>

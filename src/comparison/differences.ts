@@ -2,7 +2,7 @@ import type { Party, RetryAdvice } from '../classification/reasons.js';
 import type { CommandName } from '../facts/commands.js';
 import type { EnhancedStatusCodeFacts } from '../facts/enhanced-status-codes.js';
 import type { Category, ReplyCodeFacts, Severity, Standing } from '../facts/reply-codes.js';
-import { type Outcome, outcomeAt } from '../semantics/outcome.js';
+import { type Outcome, outcomeOfCode } from '../semantics/outcome.js';
 import { categoryOf } from '../semantics/severity.js';
 import type { Traits } from './traits.js';
 
@@ -117,11 +117,13 @@ function setFinding<F extends SetField>(field: F, a: Traits, b: Traits): Finding
   return setA.length > 0 ? ({ field, value: setA } as Sameness) : undefined;
 }
 
-const asReply = ({ code, enhanced }: Traits) => ({ code, enhanced: enhanced?.code });
+/** How a code turns out for a command; 552 X.5.3 counts recipients (RFC 5321 §4.5.3.1.10). */
+export const outcomeFor = ({ code = 0, enhanced }: Pick<Traits, 'code' | 'enhanced'>, command: CommandName): Outcome =>
+  outcomeOfCode(code, command, code === 552 && enhanced?.code.endsWith('.5.3') === true);
 
 function outcomeFinding(a: Traits, b: Traits): Finding {
   const commands = takeApart(a.commands, b.commands)
-    .shared.map(command => ({ command, a: outcomeAt(asReply(a), command), b: outcomeAt(asReply(b), command) }))
+    .shared.map(command => ({ command, a: outcomeFor(a, command), b: outcomeFor(b, command) }))
     .filter(outcomes => outcomes.a !== outcomes.b);
   return commands.length > 0 ? { field: 'outcome', commands } : undefined;
 }

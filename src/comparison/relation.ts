@@ -1,3 +1,4 @@
+import { reasonOfCode, reasonOfEnhanced } from '../classification/code-reasons.js';
 import { type CuratedPair, curatedPairs } from './pairs.js';
 import type { Traits } from './traits.js';
 
@@ -26,16 +27,21 @@ export interface Relation {
   readonly order?: readonly [first: number, then: number];
 }
 
-const curatedKinds = ['sequence', 'temporary-permanent-pair', 'often-confused'] as const;
+type CuratedKinds = readonly (readonly [kind: keyof typeof curatedPairs, pairs: readonly CuratedPair[]])[];
 
 function curated(a: number, b: number): Relation | undefined {
   const orders: readonly string[] = [`${a}/${b}`, `${b}/${a}`];
-  for (const kind of curatedKinds) {
-    const pair = curatedPairs[kind].find(known => orders.includes(known));
-    if (pair && kind !== 'sequence') return { kind, pair };
-    if (pair) return { kind, pair, order: pair === orders[0] ? [a, b] : [b, a] };
+  for (const [kind, pairs] of Object.entries(curatedPairs) as CuratedKinds) {
+    const pair = pairs.find(known => orders.includes(known));
+    if (pair) return kind === 'sequence' ? { kind, pair, order: pair === orders[0] ? [a, b] : [b, a] } : { kind, pair };
   }
   return undefined;
+}
+
+/** Whether an enhanced status code makes of its reply something else than what the reply code alone is known for. */
+function isOther({ code, enhanced, row }: Traits): boolean {
+  const stated = enhanced && reasonOfEnhanced(enhanced.code);
+  return Boolean(stated && stated !== reasonOfCode(code) && !row?.typicalEnhanced.includes(enhanced.code));
 }
 
 /** Whether both are enhanced status codes of one known subject and one detail, with class 4 and class 5. */
@@ -55,7 +61,7 @@ function accompanies({ code, enhanced }: Traits, other: Traits): boolean {
 /** Finds the relation of two values; the same for either order. */
 export function relationOf(a: Traits, b: Traits): Relation {
   if (a.code === b.code && a.enhanced?.code === b.enhanced?.code) return { kind: 'identical' };
-  const pair = a.code && b.code ? curated(a.code, b.code) : undefined;
+  const pair = a.code && b.code && !isOther(a) && !isOther(b) ? curated(a.code, b.code) : undefined;
   if (pair) return pair;
   if (differInClassOnly(a, b)) return { kind: 'temporary-permanent-pair' };
   if (accompanies(a, b) || accompanies(b, a)) return { kind: 'sent-together' };

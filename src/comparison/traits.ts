@@ -1,4 +1,4 @@
-import { adviceOf, reasonOfCode, reasonOfEnhanced } from '../classification/code-reasons.js';
+import { adviceOf, isTellingCode, reasonOfCode, reasonOfEnhanced } from '../classification/code-reasons.js';
 import type { Advice } from '../classification/reasons.js';
 import type { CommandName } from '../facts/commands.js';
 import type { ReplyCodeFacts, Severity } from '../facts/reply-codes.js';
@@ -22,10 +22,12 @@ function commandsOf(row: ReplyCodeFacts | undefined): readonly CommandName[] {
   return commands.includes('any') ? ['any'] : commands;
 }
 
+/** 521 speaks of one host (RFC 7504 §3): another MX of the domain may take the message. */
 function adviceFor({ code, enhanced, severity }: Pick<Traits, 'code' | 'enhanced' | 'severity'>): Traits['advice'] {
   if (!severity.endsWith('negative')) return { party: 'none', retry: 'none' };
   const stated = enhanced && reasonOfEnhanced(enhanced.code);
-  return adviceOf(stated ?? (code === undefined ? 'unknown' : reasonOfCode(code)), severity);
+  const advice = adviceOf(stated ?? reasonOfCode(code), severity);
+  return code === 521 && !(enhanced && isTellingCode(enhanced.code)) ? { ...advice, retry: 'other-host' } : advice;
 }
 
 /** Takes apart what is known of one value. */

@@ -30,7 +30,7 @@ export interface ReplyCodeFacts {
   readonly standing: Standing;
   /** Whether the specification lets the server end the connection with this reply. */
   readonly closesConnection: 'always' | 'may' | 'no';
-  /** Enhanced status codes commonly paired with it: a selection of ours, from RFC texts, server sources and traffic. */
+  /** Enhanced status codes commonly paired with it, the usual ones first: ours, from RFC texts, server sources and traffic. */
   readonly typicalEnhanced: readonly string[];
 }
 
@@ -366,7 +366,7 @@ const rows = {
     sources: ['RFC 5321 §3.8', 'RFC 5321 §4.2.2', 'RFC 5321 §4.3.2', 'RFC 821 §4.3', 'RFC 6647 §2.1'],
     standing: 'standard',
     closesConnection: 'always',
-    typicalEnhanced: ['4.3.0', '4.3.2', '4.4.2', '4.7.0'],
+    typicalEnhanced: ['4.3.2', '4.7.0', '4.4.2', '4.3.0'],
   },
   422: {
     code: 422,
@@ -535,7 +535,7 @@ const rows = {
     sources: ['RFC 5321 §4.2.2', 'RFC 5321 §4.3.2', 'RFC 2645 §5.2.1', 'RFC 6647 §5', 'RFC 6710 §4.1'],
     standing: 'standard',
     closesConnection: 'no',
-    typicalEnhanced: ['4.1.1', '4.2.0', '4.2.1', '4.2.4', '4.7.1', '4.7.15'],
+    typicalEnhanced: ['4.7.1', '4.2.1', '4.2.0', '4.1.1', '4.2.4', '4.7.15'],
   },
   451: {
     code: 451,
@@ -558,7 +558,7 @@ const rows = {
     sources: ['RFC 5321 §4.2.2', 'RFC 5321 §4.3.2', 'RFC 2645 §5.2.1', 'RFC 4468 §6', 'RFC 7208 §8.6'],
     standing: 'standard',
     closesConnection: 'no',
-    typicalEnhanced: ['4.3.0', '4.3.5', '4.4.1', '4.4.3', '4.7.1', '4.7.24'],
+    typicalEnhanced: ['4.7.1', '4.3.0', '4.4.1', '4.3.5', '4.4.3', '4.7.24'],
   },
   452: {
     code: 452,
@@ -586,7 +586,7 @@ const rows = {
     ],
     standing: 'standard',
     closesConnection: 'no',
-    typicalEnhanced: ['4.2.2', '4.3.1', '4.5.3'],
+    typicalEnhanced: ['4.2.2', '4.5.3', '4.3.1'],
   },
   453: {
     code: 453,
@@ -612,7 +612,7 @@ const rows = {
     sources: ['RFC 3207 §4', 'RFC 4954 §6'],
     standing: 'standard',
     closesConnection: 'no',
-    typicalEnhanced: ['4.3.0', '4.7.0', '4.7.1'],
+    typicalEnhanced: ['4.7.0', '4.7.1', '4.3.0'],
   },
   455: {
     code: 455,
@@ -761,7 +761,7 @@ const rows = {
     ],
     standing: 'standard',
     closesConnection: 'no',
-    typicalEnhanced: ['5.1.3', '5.1.7', '5.5.2', '5.5.4', '5.7.0'],
+    typicalEnhanced: ['5.5.4', '5.1.3', '5.1.7', '5.5.2', '5.7.0'],
   },
   502: {
     code: 502,
@@ -819,7 +819,7 @@ const rows = {
     ],
     standing: 'standard',
     closesConnection: 'no',
-    typicalEnhanced: ['5.5.0', '5.5.1'],
+    typicalEnhanced: ['5.5.1', '5.5.0'],
   },
   504: {
     code: 504,
@@ -1162,19 +1162,19 @@ const rows = {
     closesConnection: 'no',
     typicalEnhanced: [
       '5.1.1',
-      '5.1.0',
-      '5.2.1',
-      '5.4.1',
-      '5.5.1',
-      '5.6.7',
-      '5.7.0',
       '5.7.1',
-      '5.7.17',
+      '5.2.1',
+      '5.7.26',
+      '5.7.0',
+      '5.1.0',
+      '5.4.1',
       '5.7.23',
       '5.7.25',
-      '5.7.26',
       '5.7.27',
       '5.7.30',
+      '5.7.17',
+      '5.5.1',
+      '5.6.7',
     ],
   },
   551: {
@@ -1195,7 +1195,7 @@ const rows = {
     ],
     standing: 'standard',
     closesConnection: 'no',
-    typicalEnhanced: ['5.1.6', '5.7.1'],
+    typicalEnhanced: ['5.7.1', '5.1.6'],
   },
   552: {
     code: 552,
@@ -1229,7 +1229,7 @@ const rows = {
     ],
     standing: 'standard',
     closesConnection: 'no',
-    typicalEnhanced: ['5.2.2', '5.2.3', '5.3.4', '5.7.16'],
+    typicalEnhanced: ['5.2.2', '5.3.4', '5.2.3', '5.7.16'],
   },
   553: {
     code: 553,
@@ -1242,7 +1242,7 @@ const rows = {
     sources: ['RFC 5321 §3.3', 'RFC 5321 §3.5.1', 'RFC 5321 §4.2.2', 'RFC 5321 §4.3.2', 'RFC 6531 §3.5'],
     standing: 'standard',
     closesConnection: 'no',
-    typicalEnhanced: ['5.1.3', '5.1.4', '5.1.7', '5.1.8', '5.6.7', '5.7.1'],
+    typicalEnhanced: ['5.7.1', '5.1.8', '5.1.3', '5.1.7', '5.1.4', '5.6.7'],
   },
   554: {
     code: 554,
@@ -1277,7 +1277,7 @@ const rows = {
     ],
     standing: 'standard',
     closesConnection: 'may',
-    typicalEnhanced: ['5.3.0', '5.3.4', '5.5.0', '5.5.1', '5.6.3', '5.6.6', '5.6.9', '5.7.0', '5.7.1'],
+    typicalEnhanced: ['5.7.1', '5.7.0', '5.5.1', '5.3.0', '5.3.4', '5.5.0', '5.6.3', '5.6.6', '5.6.9'],
   },
   555: {
     code: 555,

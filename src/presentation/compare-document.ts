@@ -97,12 +97,12 @@ function without(said: Section, repeated: Section): Section {
   return { ...repeated, sections: parts.filter(isFilled) };
 }
 
-/** The other codes that people take for this one. */
+/** The codes that people take for this one; the other one of the page needs no mention. */
 function confusedWith({ code }: ComparedCode, other: ComparedCode, { replyCodeTexts }: PageLocale): string[] {
   const pairs = curatedPairs['often-confused'].map(pair => pair.split('/').map(Number));
   return pairs
-    .filter(pair => pair.includes(code ?? 0) && !pair.includes(other.code ?? 0))
-    .flatMap(pair => pair.filter(isKnownReplyCode).filter(it => it !== code))
+    .filter(pair => pair.includes(code ?? 0))
+    .flatMap(pair => pair.filter(isKnownReplyCode).filter(it => it !== code && it !== other.code))
     .map(it => `${it} ${replyCodeTexts[it].title}`);
 }
 
@@ -126,7 +126,8 @@ function gathered(sources: readonly string[]): string[] {
 function learnMore(a: ComparedCode, b: ComparedCode, locale: PageLocale): Section {
   const { labels, comparisonTexts } = locale;
   const sources = gathered([...sourcesOf(a), ...sourcesOf(b)]);
-  const others = [a, b].map(side => ({ side, codes: confusedWith(side, side === a ? b : a, locale) }));
+  const sides = a.code === b.code ? [a] : [a, b];
+  const others = sides.map(side => ({ side, codes: confusedWith(side, side === a ? b : a, locale) }));
   const seeAlso = others.filter(({ codes }) => codes.length > 0);
   return section('learn-more', labels.headings.learnMore, [
     ...seeAlso.map(({ side, codes }) => paragraph(comparisonTexts.seeAlso(`${side.code}`, codes))),
@@ -174,6 +175,10 @@ function pageLocaleOf(locale: Partial<Locale> | undefined, { a, b }: AnyComparis
 export function compareDocument<A extends Comparable, B extends Comparable>(
   comparison: Comparison<A, B>,
   options: { readonly locale: ComparisonLocale<A, B> },
+): Document;
+export function compareDocument(
+  comparison: AnyComparison,
+  options: { readonly locale: ComparisonLocale<Comparable, Comparable> },
 ): Document;
 export function compareDocument(comparison: AnyComparison, options: { readonly locale: PageLocale }): Document {
   if (!finds(() => typeof comparison.relation.kind === 'string'))

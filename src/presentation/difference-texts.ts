@@ -71,9 +71,11 @@ function partyText(side: ComparedCode, party: Found<'party'>['a'], other: Compar
 }
 
 /** What is often sent with a code that came without an enhanced status code of its own. */
-function enhancedText({ name, row, enhanced, digit }: ComparedCode, { texts }: Context): string {
-  const typical = row?.typicalEnhanced.slice(0, 4) ?? [];
-  return digit > 3 && typical.length > 0 && !enhanced ? texts.enhanced(name, typical) : '';
+function enhancedText(side: ComparedCode, { texts }: Context): string {
+  const typical = side.row?.typicalEnhanced.slice(0, 4) ?? [];
+  return isFailure(side) && isSeen(side) && typical.length > 0 && !side.enhanced
+    ? texts.enhanced(side.name, typical)
+    : '';
 }
 
 function connectionText(found: Found<'connection'>, { a, b, texts }: Context): string {

@@ -53,9 +53,15 @@ export function outcomeOf(reply: unknown, command: CommandName | (string & {})):
 export function outcomeAt(reply: unknown, name: CommandName | undefined): Outcome {
   const code = replyCodeIn(reply);
   const whole: Said = typeof reply === 'object' && reply ? reply : {};
-  if (code === 552 && name === 'RCPT TO' && meansTooManyRecipients(whole)) return 'temporary-failure';
-  if (code >= 400) return code >= 500 ? 'permanent-failure' : 'temporary-failure';
-  if (code === 0 || turnedPositive(whole)) return 'unexpected';
+  if (code < 400 && turnedPositive(whole)) return 'unexpected';
+  return outcomeOfCode(code, name, code === 552 && meansTooManyRecipients(whole));
+}
+
+/** What a code alone decides for a command; 0 is none. A 552 is told apart by whether it counts recipients. */
+export function outcomeOfCode(code: number, name: CommandName | undefined, countsRecipients: boolean): Outcome {
+  if (code >= 400)
+    return code < 500 || (countsRecipients && name === 'RCPT TO') ? 'temporary-failure' : 'permanent-failure';
   if (code >= 300) return name && /^(DATA|AUTH|auth-response)$/.test(name) ? 'continue' : 'unexpected';
+  if (code === 0) return 'unexpected';
   return code === 252 && (name === 'VRFY' || name === 'EXPN') ? 'unverified' : 'accepted';
 }

@@ -10,7 +10,14 @@ describe('reasonOfReplyCode', () => {
     [550, 'EHLO', 'dns-misconfigured'],
     [550, undefined, 'mailbox-unknown'],
     [535, 'AUTH PLAIN', 'auth-failed'],
-    [422, undefined, 'auth-failed'],
+    [422, undefined, 'unknown'],
+    [422, 'AUTH', 'auth-failed'],
+    [432, 'auth-response', 'auth-failed'],
+    [432, 'end-of-data', 'server-unavailable'],
+    [455, 'MAIL FROM', 'server-error'],
+    [522, undefined, 'mailbox-full'],
+    [531, undefined, 'too-many-recipients'],
+    [591, undefined, 'ip-blocked'],
     [454, 'AUTH LOGIN', 'server-error'],
     [454, 'STARTTLS', 'tls-failed'],
     [452, 'RCPT TO', 'too-many-recipients'],
@@ -46,8 +53,33 @@ describe('reasonOfEnhanced', () => {
 });
 
 describe('adviceOf', () => {
-  test.each(failureReasons)('%s keeps its advice while the refusal is temporary', reason => {
-    expect(adviceOf(reason, 'transient-negative')).toEqual(reasonAdvice[reason]);
+  test('while the refusal is temporary, only what outlasts any waiting is not tried again later', () => {
+    const lasting = failureReasons.filter(reason => adviceOf(reason, 'transient-negative').retry !== 'later');
+    expect(lasting).toEqual([
+      'address-syntax',
+      'relay-denied',
+      'auth-required',
+      'auth-failed',
+      'encryption-required',
+      'virus-detected',
+      'content-rejected',
+      'message-malformed',
+      'too-many-recipients',
+      'message-too-large',
+      'not-supported',
+      'client-error',
+      'delayed',
+      'accepted',
+    ]);
+    expect(lasting.map(reason => adviceOf(reason, 'transient-negative'))).toEqual(
+      lasting.map(reason => reasonAdvice[reason]),
+    );
+  });
+
+  test.each(failureReasons)('who must act for %s does not depend on how final it is', reason => {
+    const severities = ['transient-negative', 'permanent-negative', undefined] as const;
+    const { party } = reasonAdvice[reason];
+    expect(severities.map(severity => adviceOf(reason, severity).party)).toEqual([party, party, party]);
   });
 
   test('waiting outlives a final refusal only for a full mailbox and a rate', () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/classification/classify.js';
 import { type AnyComparison, compare } from '../../src/comparison/compare.js';
 import type { Comparable } from '../../src/comparison/compared.js';
 import type { Difference } from '../../src/comparison/differences.js';
@@ -13,6 +14,9 @@ const find = <F extends Difference['field']>({ differences }: AnyComparison, fie
   differences.find((difference): difference is Extract<Difference, { field: F }> => difference.field === field);
 
 const fieldsOf = ({ differences }: AnyComparison): string[] => differences.map(({ field }) => field);
+
+const valueOf = (comparison: AnyComparison, field: 'party' | 'retry') =>
+  find(comparison, field)?.a ?? comparison.same.find(sameness => sameness.field === field)?.value;
 
 const knownCodes = Object.values(replyCodes).map(row => row.code);
 const allPairs = Object.values(curatedPairs).flat();
@@ -126,6 +130,33 @@ describe('compare', () => {
   });
 });
 
+describe('party and retry', () => {
+  const failures = knownCodes.filter(code => code > 399);
+  const enhanced = Object.keys(enhancedStatusCodes).flatMap(key => [`4.${key}`, `5.${key}`]);
+  const replies = enhanced.flatMap(code =>
+    (code.startsWith('4') ? [421, 450, 451, 452, 454] : [521, 550, 552, 554]).map(basic => `${basic} ${code}`),
+  );
+  /** Told by words of Exchange Online, which `classify` finds in the code itself. */
+  const toldByWords = ' 5.7.12';
+
+  it('are what classify says of the same code', () => {
+    const both = [...failures, ...replies].filter(it => !`${it}`.endsWith(toldByWords));
+    const differing = both.filter(failure => {
+      const { party, retry } = classify(failure);
+      const comparison = compare<Comparable, Comparable>(failure, 250);
+      return valueOf(comparison, 'party') !== party || valueOf(comparison, 'retry') !== retry;
+    });
+    expect(both.length).toBeGreaterThan(700);
+    expect(differing).toEqual([]);
+  });
+
+  it('are never to give an address up while the refusal is temporary', () => {
+    expect(valueOf(compare('4.1.1', 250), 'retry')).toBe('later');
+    expect(valueOf(compare('4.2.1', 250), 'retry')).toBe('later');
+    expect(valueOf(compare('4.7.8', 250), 'retry')).toBe('after-change');
+  });
+});
+
 describe('the relation', () => {
   it.each([
     [550, 550, { kind: 'identical' }],
@@ -143,6 +174,10 @@ describe('the relation', () => {
     [450, '5.1.1', { kind: 'unrelated' }],
     [500, 550, { kind: 'same-severity' }],
     ['550 5.1.1 No', '550 5.7.1 No', { kind: 'same-severity' }],
+    ['530 5.7.0 No', '535 5.7.8 No', { kind: 'sequence', pair: '530/535', order: [530, 535] }],
+    ['552 5.5.3 Too many', 452, { kind: 'unrelated' }],
+    ['554 5.0.0 No', '552 5.5.3 Too many', { kind: 'same-severity' }],
+    ['554 5.0.0 No', 552, { kind: 'often-confused', pair: '552/554' }],
     [214, 535, { kind: 'unrelated' }],
     [499, 498, { kind: 'same-severity' }],
   ] as const)('of %s and %s', (a, b, relation) => {

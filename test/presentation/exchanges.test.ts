@@ -26,6 +26,13 @@ describe.each(shown)('the exchange of $code', ({ code }) => {
     expect(lines.at(-1)).toMatch(/^S: \d{3} /);
   });
 
+  it('shows no enhanced code but one of the usual companions of the code', () => {
+    const usual = replyCodes[code].typicalEnhanced.slice(0, 4);
+    const shownCodes = replies.flatMap(line => /^(\d{3}).(\d\.\d+\.\d+) /.exec(line)?.slice(1) ?? []);
+    const own = shownCodes.filter((_, index) => shownCodes[index - 1] === `${code}`);
+    expect(own.filter(it => !usual.some(companion => companion === it))).toEqual([]);
+  });
+
   it('keeps one code and one enhanced code through a reply of several lines', () => {
     for (const [index, line] of replies.entries()) {
       if (line[3] !== '-') continue;

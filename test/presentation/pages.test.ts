@@ -106,8 +106,15 @@ describe('the page of a reply with an enhanced status code of its own', () => {
     expect(compare('550 5.7.1 Delivery not authorized', '5.1.1').relation.kind).toBe('same-severity');
   });
 
-  it('claims no command for a code that no session shows', () => {
+  it('claims no command and no companion for a code that no session shows', () => {
     const { sections } = compareDocument(compare(447, 450), { locale: en });
     expect(JSON.stringify(sections)).not.toContain('447 can answer');
+    expect(JSON.stringify(sections)).not.toContain('447 is often sent with');
+  });
+
+  it.each(['550 5.1.1 No such user', '550 5.7.1 Delivery not authorized'])('beside %s it is confused as ever', b => {
+    const learnMore = pageOf('550', b).sections.find(({ id }) => id === 'learn-more');
+    expect(JSON.stringify(learnMore?.blocks[0])).toMatch(/"550 is easily confused with .*551 .*553 .*554 /);
+    expect(JSON.stringify(learnMore?.blocks[1])).not.toContain('confused');
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
+  type AnyComparison,
   type Comparison,
   compare,
   compareDocument,
   type Difference,
+  type Document,
   type Reply,
   type ReplyCodeFacts,
   type Severity,
@@ -27,6 +29,19 @@ describe('the facts of a comparison', () => {
     expectTypeOf<Comparison<Reply, number>['a']>().toHaveProperty('enhanced');
   });
 
+  it('claim no code for a reply of several lines, of which the last decides', () => {
+    const { a } = compare('220-hello\r\n521 go away', 250);
+    expectTypeOf(a.code).toEqualTypeOf<number>();
+    expectTypeOf(compare('550', 250).a.name).toEqualTypeOf<'MailboxUnavailable'>();
+  });
+
+  it('are kept in a list and on their way through JSON', () => {
+    const history: AnyComparison[] = [compare(550, 551), compare('5.1.1', 250)];
+    expectTypeOf(history).not.toBeAny();
+    // @ts-expect-error a comparison of two values that are not named is AnyComparison
+    expectTypeOf<Comparison>().not.toBeAny();
+  });
+
   it('differ by field', () => {
     expectTypeOf<Extract<Difference, { field: 'severity' }>['a']>().toEqualTypeOf<Severity>();
     expectTypeOf<Extract<Difference, { field: 'extension' }>['onlyA']>().toEqualTypeOf<readonly string[]>();
@@ -45,5 +60,13 @@ describe('the page of a comparison', () => {
     // @ts-expect-error enhancedStatusCodeTexts is missing
     expectTypeOf(compareDocument(compare(550, '5.1.1'), { locale })).not.toBeAny();
     expectTypeOf(compareDocument(compare(550, '5.1.1'), { locale: en })).not.toBeAny();
+  });
+
+  it('takes any comparison with all the texts that it may need', () => {
+    const pageOf = (comparison: AnyComparison) => compareDocument(comparison, { locale: en });
+    expectTypeOf(pageOf).returns.toEqualTypeOf<Document>();
+    const locale = { tag, labels, replyCodeTexts, comparisonTexts };
+    // @ts-expect-error enhancedStatusCodeTexts is missing
+    expectTypeOf((it: AnyComparison) => compareDocument(it, { locale })).not.toBeAny();
   });
 });
