@@ -15,7 +15,7 @@ const find = <F extends Difference['field']>({ differences }: AnyComparison, fie
 
 const fieldsOf = ({ differences }: AnyComparison): string[] => differences.map(({ field }) => field);
 
-const valueOf = (comparison: AnyComparison, field: 'party' | 'retry') =>
+const adviceIn = (comparison: AnyComparison, field: 'party' | 'retry') =>
   find(comparison, field)?.a ?? comparison.same.find(sameness => sameness.field === field)?.value;
 
 const knownCodes = Object.values(replyCodes).map(row => row.code);
@@ -144,16 +144,16 @@ describe('party and retry', () => {
     const differing = both.filter(failure => {
       const { party, retry } = classify(failure);
       const comparison = compare<Comparable, Comparable>(failure, 250);
-      return valueOf(comparison, 'party') !== party || valueOf(comparison, 'retry') !== retry;
+      return adviceIn(comparison, 'party') !== party || adviceIn(comparison, 'retry') !== retry;
     });
     expect(both.length).toBeGreaterThan(700);
     expect(differing).toEqual([]);
   });
 
   it('are never to give an address up while the refusal is temporary', () => {
-    expect(valueOf(compare('4.1.1', 250), 'retry')).toBe('later');
-    expect(valueOf(compare('4.2.1', 250), 'retry')).toBe('later');
-    expect(valueOf(compare('4.7.8', 250), 'retry')).toBe('after-change');
+    expect(adviceIn(compare('4.1.1', 250), 'retry')).toBe('later');
+    expect(adviceIn(compare('4.2.1', 250), 'retry')).toBe('later');
+    expect(adviceIn(compare('4.7.8', 250), 'retry')).toBe('after-change');
   });
 });
 
