@@ -14,6 +14,7 @@ const longestLine = 1 << 20;
 
 function verdictOf(line: string): object {
   const { id, text } = JSON.parse(line);
+  if (typeof text !== 'string') throw new TypeError('no text');
   const { reason, permanence, party, retry, suppress, confidence } = classify(text);
   return { id, reason, permanence, party, retry, suppress, confidence };
 }

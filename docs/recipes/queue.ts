@@ -24,6 +24,9 @@ export function createMailQueue(connection: ConnectionOptions): Queue<MailJob> {
   });
 }
 
+/** One Message-ID for all attempts of a job, so that the receiving side can tell a second copy. */
+const messageIdOf = ({ id, timestamp }: Job<MailJob>): string => `<${timestamp}.${id}@example.org>`;
+
 /** Milliseconds to the next attempt; BullMQ takes -1 for "none". */
 function delayOf(attempt: number, error: unknown): number {
   const seconds = retryDelayOf(classify(error), attempt);
@@ -35,7 +38,8 @@ export function createMailWorker(
   transport: Pick<Transporter, 'sendMail'>,
   { suppress, alert }: Actions,
 ): Worker<MailJob> {
-  const worker = new Worker<MailJob>('mail', job => transport.sendMail(job.data), {
+  const send = (job: Job<MailJob>) => transport.sendMail({ ...job.data, messageId: messageIdOf(job) });
+  const worker = new Worker<MailJob>('mail', send, {
     connection,
     concurrency: 10,
     settings: { backoffStrategy: (attempt, _type, error) => delayOf(attempt, error) },

@@ -24,11 +24,16 @@ function quotation({ reply }: Explanation): readonly Block[] {
   return [{ kind: 'code', lines }];
 }
 
+/** What the verdict rests on, the weightiest first: the rule or the code, not the words of the server. */
+const evidenceLines = ({ evidence }: Classification): readonly string[] =>
+  evidence.map(({ kind, rule }) => `evidence: ${kind} "${shown(rule, 100)}"`);
+
 /** The verdict in the words of the data, which are the same in every language. */
 function verdictLines(classification: Classification): readonly string[] {
   const { reason, permanence, party, retry, retryAfterSeconds, suppress, delivery, confidence } = classification;
   const stated = { reason, permanence, party, retry, retryAfterSeconds, suppress, delivery, confidence };
-  return Object.entries(stated).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  const lines = Object.entries(stated).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  return [...lines, ...evidenceLines(classification)];
 }
 
 /** Where the codes are defined, the more exact one first. */

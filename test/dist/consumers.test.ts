@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { readmeBlocks } from '../support/readme.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -26,17 +27,36 @@ const consumer = `
   export const wrong: ClassifierRule = { id: 'wrong', reason: 'no-reason', text: 'x' };
 `;
 
-/** The consumer as an ES module and as a CommonJS module, in files that are nowhere. */
-const files = ['consumer.mts', 'consumer.cts'].map(name => `${root}${name}`);
+/** What stands around the examples of the README. */
+const surroundings = `
+  declare const transport: { sendMail(message: unknown): Promise<unknown> };
+  declare const message: unknown;
+  declare const attempt: number;
+  declare const actions: {
+    retry(recipient: string | undefined, seconds: number): unknown;
+    suppress(recipient: string, classification: object): unknown;
+    alert(recipient: string | undefined, classification: object): unknown;
+  };
+`;
+
+/** Sources in files that are nowhere: the consumer as both kinds of module, and each example of the README. */
+const sources = new Map([
+  [`${root}consumer.mts`, consumer],
+  [`${root}consumer.cts`, consumer],
+  [`${root}surroundings.d.ts`, surroundings],
+  ...readmeBlocks.map((block, index) => [`${root}readme-${index + 1}.mts`, block] as const),
+]);
 
 function faultsWith(options: ts.CompilerOptions): string[] {
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = name => files.includes(name) || fileExists(name);
-  host.readFile = name => (files.includes(name) ? consumer : readFile(name));
-  host.getSourceFile = (name, version, ...rest) =>
-    files.includes(name) ? ts.createSourceFile(name, consumer, version) : getSourceFile(name, version, ...rest);
-  const program = ts.createProgram(files, options, host);
+  host.fileExists = name => sources.has(name) || fileExists(name);
+  host.readFile = name => sources.get(name) ?? readFile(name);
+  host.getSourceFile = (name, version, ...rest) => {
+    const source = sources.get(name);
+    return source === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, source, version);
+  };
+  const program = ts.createProgram([...sources.keys()], options, host);
   const own = program.getSourceFiles().filter(file => !program.isSourceFileDefaultLibrary(file));
   const diagnostics = own.flatMap(file => [
     ...program.getSyntacticDiagnostics(file),
@@ -53,7 +73,7 @@ it.each([
   ['nodenext', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
   ['bundler', ts.ModuleKind.Preserve, ts.ModuleResolutionKind.Bundler],
 ])(
-  'a strict consumer compiles under %s, as an ES module and as CommonJS',
+  'a strict consumer and the examples of the README compile under %s',
   (_name, module, moduleResolution) => {
     const faults = faultsWith({
       module,
@@ -64,6 +84,7 @@ it.each([
       strict: true,
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
+      noUnusedLocals: true,
       skipLibCheck: false,
       noEmit: true,
     });

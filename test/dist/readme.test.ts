@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { costTable } from '../support/costs.js';
 import { runExample, statedValues } from '../support/examples.js';
+import { readme, readmeBlocks } from '../support/readme.js';
 import { scope } from '../support/scope.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const readme = read('README.md');
-const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = '']) => block);
 
 const withoutImports = (block: string) => block.replace(/^import [^;]*;\n/gm, '');
 const statesValues = (block: string) => statedValues(withoutImports(block)) > 0;
@@ -20,9 +19,9 @@ function recipes(): string {
 }
 
 describe('the examples of the README', () => {
-  it.each(blocks.filter(statesValues))('hold: %s', block => runExample(withoutImports(block), scope));
+  it.each(readmeBlocks.filter(statesValues))('hold: %s', block => runExample(withoutImports(block), scope));
 
-  it.each(blocks.filter(block => !statesValues(block)))('stand in a recipe that a test runs: %s', block => {
+  it.each(readmeBlocks.filter(block => !statesValues(block)))('stand in a recipe that a test runs: %s', block => {
     for (const paragraph of block.split('\n\n')) expect(recipes()).toContain(inOneLine(paragraph));
   });
 });

@@ -212,6 +212,15 @@ describe('explainDocument', () => {
     expect(explainDocument(copy, { locale: en })).toEqual(explainDocument(explanation, { locale: en }));
   });
 
+  it('says what the verdict rests on, by rule and code and not in the words of the server', () => {
+    const blocked = '554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org';
+    const { classification } = explain(blocked, postmaster);
+    const page = renderText(explainDocument(explain(blocked, postmaster), { locale: en }));
+    expect(classification.evidence.map(({ kind }) => kind)).toEqual(['text', 'enhanced']);
+    for (const { kind, rule } of classification.evidence) expect(page).toContain(`evidence: ${kind} "${rule}"`);
+    expect(page).not.toContain('zen.spamhaus.org');
+  });
+
   it('names where a blocklist can be asked', () => {
     const blocked = '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org';
     const page = renderText(explainDocument(explain(blocked, postmaster), { locale: en }));

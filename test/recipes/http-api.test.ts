@@ -63,6 +63,13 @@ describe('the recipe for an HTTP API', () => {
     expect(body.detail).not.toContain('No such user here');
   });
 
+  it('takes two addresses for none, and sends to neither', async () => {
+    const before = mail.accepted.length;
+    const response = await post('anna@example.test, nobody', 'en');
+    expect([response.status, (await bodyOf(response)).reason]).toEqual([422, 'address-syntax']);
+    expect(mail.accepted.length).toBe(before);
+  });
+
   it('speaks the language of the caller', async () => {
     const response = await post('nobody', 'es-MX,es;q=0.9,en;q=0.5');
     expect(response.headers.get('content-language')).toBe('es');

@@ -34,7 +34,13 @@ function diary(): { actions: Actions; entries: string[] } {
   };
 }
 
-const messageTo = (...to: string[]) => ({ from: 'app@example.org', to, subject: 'News', text: 'Hello.\n' });
+const messageTo = (...to: string[]) => ({
+  from: 'app@example.org',
+  to,
+  subject: 'News',
+  text: 'Hello.\n',
+  messageId: `<${to.join('+')}@example.org>`,
+});
 
 describe('the recipe for nodemailer', () => {
   it('decides for each refused recipient of a send that went through in part', async () => {
@@ -55,6 +61,15 @@ describe('the recipe for nodemailer', () => {
     await send(transportTo(server.port), messageTo('stranger@example.test'), actions, 2);
     expect(server.accepted).toContain('stranger@example.test');
     expect(entries).toEqual([]);
+  });
+
+  it('asks for a Message-ID, which nodemailer would make anew at each attempt', async () => {
+    const { messageId, ...message } = messageTo('anna@example.test');
+    // @ts-expect-error a message needs a Message-ID
+    await send(transportTo(server.port), message, diary().actions);
+    await send(transportTo(server.port), { ...message, messageId }, diary().actions);
+    expect(server.messageIds.at(-1)).toBe(messageId);
+    expect(server.messageIds.at(-2)).not.toBe(messageId);
   });
 
   it('decides for a send that failed for everybody', async () => {

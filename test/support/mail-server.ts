@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
 /** A refusal to RCPT TO, such as `550 5.1.1 No such user`. */
@@ -9,6 +10,8 @@ export interface MailServer {
   readonly port: number;
   /** The recipients that a message was accepted for, in order. */
   readonly accepted: readonly string[];
+  /** The Message-ID of each message that was accepted, in order. */
+  readonly messageIds: readonly string[];
   close(): Promise<void>;
 }
 
@@ -21,6 +24,7 @@ export async function startMailServer(refusals: {
   readonly [address: string]: readonly Refusal[];
 }): Promise<MailServer> {
   const accepted: string[] = [];
+  const messageIds: string[] = [];
   const pending = new Map(Object.entries(refusals).map(([address, list]) => [address, [...list]]));
   const server = new SMTPServer({
     name: 'mx.example.test',
@@ -32,11 +36,10 @@ export async function startMailServer(refusals: {
       const refusal = pending.get(address)?.shift();
       callback(refusal === undefined ? null : errorOf(refusal));
     },
-    onData: (stream, { envelope }, callback) => {
-      stream.resume().on('end', () => {
-        accepted.push(...envelope.rcptTo.map(({ address }) => address));
-        callback(null, '2.0.0 Ok: queued as 4F1A2B3C4D');
-      });
+    onData: async (stream, { envelope }, callback) => {
+      messageIds.push(/^Message-ID: (.*)/im.exec(await text(stream))?.[1] ?? '');
+      accepted.push(...envelope.rcptTo.map(({ address }) => address));
+      callback(null, '2.0.0 Ok: queued as 4F1A2B3C4D');
     },
   });
   server.on('error', () => {});
@@ -44,6 +47,7 @@ export async function startMailServer(refusals: {
   return {
     port: (server.server.address() as AddressInfo).port,
     accepted,
+    messageIds,
     close: () => new Promise(resolve => server.close(resolve)),
   };
 }

@@ -10,6 +10,7 @@ let mail: MailServer;
 let queue: Queue<MailJob>;
 let workers: Worker<MailJob>[];
 const decisions: string[] = [];
+const attempts: { readonly to: unknown; readonly messageId: unknown }[] = [];
 
 beforeAll(async () => {
   redis = await startRedis();
@@ -20,6 +21,10 @@ beforeAll(async () => {
   });
   const connection = { host: '127.0.0.1', port: redis.port, maxRetriesPerRequest: null };
   const transport = createTransport({ host: '127.0.0.1', port: mail.port, ignoreTLS: true });
+  transport.use('compile', ({ data }, done) => {
+    attempts.push({ to: data.to, messageId: data.messageId });
+    done();
+  });
   queue = createMailQueue(connection);
   workers = [1, 2].map(() =>
     createMailWorker(connection, transport, {
@@ -54,6 +59,15 @@ describe('the recipe for a queue on Redis', () => {
     await job.promote();
     await expect.poll(() => mail.accepted).toContain('stranger@example.test');
     expect(decisions).toEqual([]);
+  });
+
+  it('gives all attempts of a job one Message-ID, and every job its own', () => {
+    const idsOf = (name: string) =>
+      attempts.filter(({ to }) => to === `${name}@example.test`).map(({ messageId }) => messageId);
+    const [first, second, ...more] = idsOf('stranger');
+    expect([first, more]).toEqual([second, []]);
+    expect(first).toMatch(/^<[^<>@\s]+@example\.org>$/);
+    expect(idsOf('anna')).not.toContain(first);
   });
 
   it('fails at once where waiting cannot help: suppresses an unknown mailbox, and tells somebody of the rest', async () => {
