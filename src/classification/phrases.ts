@@ -21,11 +21,13 @@ export type PhraseTable = { readonly [R in FailureReason]?: PhraseRules };
 export const phraseRules: PhraseTable = {
   'virus-detected': {
     specific: [
-      'virus*|malware|trojan|viral traffic|infected|malicious|worm|threat found ! virus or|or virus|or malware|spam virus|antivirus|virus check',
+      'virus*|malware|trojan|viral traffic|infected|malicious|worm|threat found ! virus scanners failed|virus or|or virus|or malware|spam virus|antivirus|virus check',
     ],
   },
   greylisted: {
-    exact: ['{grey}|liste grise|not yet authorized|not yet known|not seen before ! black*|spam house'],
+    exact: [
+      '{grey}|intentional policy rejection|liste grise|not yet authorized|not yet known|not seen before ! black*|spam house',
+    ],
     specific: [
       'address verification in progress',
       'first time|initial|new + sender*|connection* ~ retry|delay*|again|defer*',
@@ -44,9 +46,11 @@ export const phraseRules: PhraseTable = {
   },
   'tls-failed': {
     exact: [
-      'tls|starttls|ssl ~ handshake*|negotiat*|fail*|error*|cannot|could not|not available|unavailable|problem|alert|engine ! required|requires|must|need',
+      'tls|starttls|ssl ~ handshake*|negotiat*|fail*|error*|cannot|could not|not available|unavailable|problem|alert|engine|not active ! required|requires|must|need|secure ssl',
       'cannot|could not|unable|failed|error ~ tls|ssl ! required|requires|must|need',
       'certificate* ~ expired|verif*|fail*|not match|untrusted|not trusted|self signed|signed by|invalid|not valid|mismatch|altname*|rejected|revoked',
+      'user certificate|client certificate',
+      'zertifikat|certificat|certificado ~ ungultig|abgelaufen|expir*|invalid*|caducado',
       'mta sts|server certificate|tlsa|start tls failed|tls engine|self signed certificate|wrong version number|first certificate',
     ],
   },
@@ -67,7 +71,8 @@ export const phraseRules: PhraseTable = {
       'failed|unable|could not + authentication|authenticate|login',
       'anmeldung|authentifizierung|authentification|autenticacion|autenticazione ~ fehlgeschlagen|fallida|refusee|fallita',
       'echec|error|fallo ~ authentification|autenticacion ! spf|dkim',
-      'your web browser',
+      'your web browser|smtpauthenticationerror|authenticationfailedexception',
+      'imposible|impossib*|nie mozna|nao foi possivel|konnte nicht|mislukt|ошибка ~ autent*|authentif*|uwierzyteln*|авторизации',
       'oauth*|token ~ expired|invalid|revoked',
       'contrasena|mot de passe|passwort|senha ~ incorrect*|invalid*|falsch*|ungultig*',
       '用户名或密码|密码错误',
@@ -79,9 +84,9 @@ export const phraseRules: PhraseTable = {
   'auth-required': {
     exact: [
       'authentication|auth|authenticate|log in ~ required|needed|first|before send*|must ! log in to ! failed|relaying|to relay|relay not permitted ! resolver.rst.authrequired',
-      'must|please|require* + authenticate|be authenticated|authentication|log in|login|turn on smtp auth* ! level|relaying|to relay',
+      'must|please|require*|need + authenticate|be authenticated|authentication|log in|login|turn on smtp auth* ! level|relaying|to relay',
       'client + not authenticated',
-      'not logged in|unauthenticated connection|unauthenticated commands|without authentication',
+      'permissions to submit*|not logged in|unauthenticated connection|unauthenticated commands|without authentication',
       'pop before smtp|check for new mail before',
       'requiere autenticacion|autenticazione richiesta|authentification requise|authentifizierung erforderlich|требуется авторизация',
     ],
@@ -90,11 +95,15 @@ export const phraseRules: PhraseTable = {
   'dns-misconfigured': {
     exact: [
       '{reverse} ~ no|not|missing|fail*|must|dynamic|lookup|valid|match ! temporar* ! reverse path',
-      'no|missing|not have|bad|require*|cannot find|resolve|fix|must have|valid|does not|reject*|without|invalid ~ {reverse} ! reverse path',
-      'find your hostname|find host name|resolve your|name lookup failed|possibly forged',
+      'no|kein*|missing|not have|bad|require*|cannot find|resolve|fix|must have|valid|does not|reject*|without|invalid ~ {reverse} ! reverse path',
+      'find your hostname|find host name|resolve your|name lookup failed|possibly forged ! relaying',
+      'ip address|client|host name ~ in dns|not resolve',
+      'invalid domain name & :501',
       '{helo} ~ not found|does not|must|fqdn|reject*|dynamic ! {listed}',
       'invalid|bad ~ {helo}',
       'host|your hostname|ip|dns ~ has no dns|not match|no hostname|not configured',
+      'your + server|host*|ip address ~ not have|not exist*|not found|verified|unknown|valid',
+      'mx records ~ violat*',
     ],
     weak: ['{helo} ! closing connection|duplicate|requires|needs|syntax|:503'],
   },
@@ -109,7 +118,7 @@ export const phraseRules: PhraseTable = {
   'rate-limited': {
     exact: [
       '{tooMany} ~ connection*|session*|messages|emails|mails|mail|requests|attempts|concurrent|volume|defers|clients|email|outgoing relays ! size|too large|hops|received|loop* ! mailbox|on the server|quota',
-      'rate limit*|ratelimit*|throttl*|rate exceeded|rate of|sending rate|have sent more than',
+      'rate limit*|ratelimit*|throttl*|rate exceeded|rate of|sending rate|have sent more than|send more than',
       'sending|outgoing mail|submission|sender|queue|daily|hourly|monthly|relay|email|message|count|frequency|receive|send|policyd|thread|connection|messaging + limit*|quota ! {user} + {full} ! size|disk|disc',
       'submissionquota*|maximum credits|too fast|too often|too quickly|flood*|too frequent*|slow down|unusual rate',
       'exceed*|reached|too many ~ daily|hourly|monthly|per hour|per day|today',
@@ -117,7 +126,7 @@ export const phraseRules: PhraseTable = {
       'connection*|messages|submission|recipient* ~ limit*|rate|quota ~ exceeded|reached|{period} ! size|storage|large|mailbox|disk|disc',
       'limit*|quota ~ {period}|sending|send|outgoing ! size|storage|large|mailbox|disk|disc',
       'limit* ~ envio|envoi|uberschritten',
-      'too many + invalid recipients|bad|errors|nonmail',
+      'too many + invalid|unknown|bad|errors|nonmail|nonexist*',
       'too many recipients ~ hour|received',
       'trop de connexions|zu viele nachrichten|zu viele verbindungen|demasiadas conexiones|demasiados mensajes|troppe connessioni|muitas conexoes|слишком много|превышен лимит|频率',
     ],
@@ -136,7 +145,8 @@ export const phraseRules: PhraseTable = {
       'geoip|country|botnet|compromised|dialup|dynamic ~ {blocked}|filter|not|host|ip|mail',
       'spam*|abuse*|unsolicited ~ from your ip|from this host|from your network|from your server',
       'server|host|ip|you are|currently ~ sending spam|spammer',
-      'spam source*|open proxy',
+      'spam source*|open proxy|karma|harvest*|dictionary attack',
+      'sent|sending ~ spamtrap*|spam trap*',
       'adresse ip|ip adresse|direccion ip|indirizzo ip|endereco ip|seu ip|ваш ip ~ bloque*|gesperrt|bloccat*|abgelehnt|rechazad*|блокирован*',
       'lista negra|schwarzen liste|schwarze liste|liste noire|lista nera|черном списке',
       'not allowed to connect|no access for|connection not authorized|connections will not be accepted|from this server is not|remotehost',
@@ -146,7 +156,7 @@ export const phraseRules: PhraseTable = {
   },
   'domain-blocked': {
     exact: [
-      'surbl|uribl|dbl',
+      'surbl|uribl|dbl|blocking url*',
       'reputation ~ domain*',
       'domain|url|helo|link ~ {listed}|spamhaus|reputation|blocked ! may be blacklisted',
       'black list*|blacklist*|spam + url|domain',
@@ -167,7 +177,7 @@ export const phraseRules: PhraseTable = {
   },
   'content-rejected': {
     exact: [
-      'attachment*|archive*|zip|extension|executable|macro*|filename|html mail|piece jointe|fichier joint|anhang|adjunto|allegato ~ {blocked}|type|encrypted|violat*|interdit*|nicht erlaubt',
+      'attachment*|archive*|zip|extension|executable|macro*|filename|html mail|piece jointe|fichier joint|anhang|adjunto|allegato ~ {blocked}|type|not valid|encrypted|violat*|interdit*|nicht erlaubt',
       'illegal|forbidden|banned|blocked|unacceptable|disallowed|not accept|encrypted|executable ~ attachment*|file|files|filename|extension|zip|.exe|archive',
       'prohibited|forbidden|blocked|banned|unacceptable + words|content* ! content filter*|content scan*',
       'potential security issue|content restrictions|content policy|content is not|content violates|profanity',
@@ -177,11 +187,12 @@ export const phraseRules: PhraseTable = {
   'mailbox-full': {
     exact: [
       '{user} ~ {full}',
-      '{full} ~ {user}',
+      '{full} ~ {user} ! on device|system full ! message + exceed*',
       '{user} + exceed*|would exceed ~ limit*|size|storage',
       'over|reached|exceed* ~ quota',
       'overquota*|have enough space|exceeded storage allocation|quota violation|storage space|not enough disk quota|quota exceed*|exceeding their quota|space is not enough|overdrawn|message file too large|too many messages on the server',
-      'not enough|no ~ space|storage ~ mailbox|user|users',
+      'not enough|no ~ space|storage ~ mailbox|user|users ! on device',
+      'mailbox + space',
       '{konto}|speicherplatz|espacio|cuota|quota|cota|квот* ~ voll|uberschritten|ueberschritten|zuviele mails|llen*|agotad*|excedid*|pien*|chei*|plein*|superad*|superat*|depasse*|pelna|przepelnion*|переполнен*|превышен*',
       '空间不足|已满|容量',
     ],
@@ -204,7 +215,7 @@ export const phraseRules: PhraseTable = {
   'message-malformed': {
     exact: [
       'bare + lf|lfs|linefeed*|line feed*',
-      'header*|mime ~ malformed|illegal|too long|not rfc|too large|exceed*|length|ridiculously|error|violation|syntax|nesting|parts|invalid|missing|too many|non ascii',
+      'header*|mime ~ malformed|not valid|no address|illegal|too long|not rfc|too large|exceed*|length|ridiculously|error|violation|syntax|nesting|parts|invalid|missing|too many|non ascii',
       'missing|multiple|duplicate|no|required|improper|invalid|malformed|bad|expected|8 bit|non ascii ~ header*|message id|mime|from line ! domain',
       '5322|2822|822 ~ compliant|not|section ! address',
       'line|lines + too long|length|longer than',
@@ -226,6 +237,7 @@ export const phraseRules: PhraseTable = {
       'not allowed|not permitted|unable|cannot|not authorized to|permission to|unauthorized|as a|not an|not|no|refuse*|kein|be|configured to + relay* ! {sender} + not allowed',
       'not|no longer + local domain*|local host|hosted here|handled here|our domain|responsible|mx for',
       'not|no longer + accept mail for|provide service for|handle*|host|serve ~ domain|@',
+      'trying to use me|deliver mail for ! find|user',
       'rcpthosts|domain ~ not hosted|not local|not in my list|not in our list|is not in my',
       'remote|external + domains ~ not',
       'no such domain at this location|delivery is not allowed to this address|recipient local|credentials for relay|not handle mail',
@@ -251,13 +263,14 @@ export const phraseRules: PhraseTable = {
   'sender-rejected': {
     exact: [
       'sender verify failed|verify sender|badmailfrom|envelope sender is in|not owned by|envelope blocked|bad outbound sender|sender signature|local sender|sandbox',
-      '{sender} + not|address not ! {spf}|dkim|dmarc|recipients whitelist|yet given',
-      '{sender} ~ {blocked}|{missing}|{unbekannt}|mx|dns|malformed|syntax|fully qualified|must|verification|not verified|{listed}|disabled|suspended|unresolvable|mail exchanger|be resolved|callback|callout|rifiutat*|rejeitad*|odrzucon*|запрещен*|отклонен*|refus*|abgelehnt|rechazad*|inval*|nicht erlaubt|заблокирован* ! spf|dkim|dmarc|header',
+      '{sender}|{your} + not|address not ! parameter*|{spf}|dkim|dmarc|recipients whitelist|yet given',
+      '{sender}|{your} ~ {blocked}|{missing}|{unbekannt}|mx|dns|malformed|syntax|fully qualified|must|verification|not verified|{listed}|{off}|{gesperrt}|not active|has no|no longer|no such|with auth*|verified|unresolvable|mail exchanger|be resolved|callback|callout|rifiutat*|rejeitad*|odrzucon*|запрещен*|отклонен*|refus*|abgelehnt|rechazad*|inval*|nicht erlaubt ! spf|dkim|dmarc|header|parameter*',
       'reject*|blocked|blacklisted|banned|valid|invalid|bad|bogus|unknown|unrout*|denied for + {sender}',
       'domain|address|identity ~ is not verified|verified sender|must be verified|does not match a',
       'not allowed|not authori*|unauthori*|permission*|may not|cannot|only ~ send as|send from|send mail as|this sender|sender address|from address|header address',
-      'your account|your address|your domain|your email account|sending account|from account ~ {off}|not allowed|not permitted|with auth*',
-      'domain ~ is disabled|not allowed to send|from sending',
+      'sending account|from account ~ {off}|not allowed|not permitted|with auth*',
+      'verify|unknown ~ {your}',
+      'domain ~~ is disabled|not allowed to send|from sending',
       'account ~ not allowed to send|not permitted to send|from sending',
       'is not allowed from your host|mail from this address|domain name required|domain must resolve|sending suspended|sending from this account|unconfigured sending|relaying disallowed as|no mx for your',
       'invalid dns mx or a/aaaa',
@@ -265,13 +278,14 @@ export const phraseRules: PhraseTable = {
   },
   'mailbox-disabled': {
     exact: [
-      '{user} + {off}',
+      '{user} + {off} ! {other}',
       '{user} ~ is|been|temporarily|currently|not|status ~ {off} ! smtp auth',
-      'inactive|suspended|expired|blocked|disabled|deactivated|closed + user|account|mbox|recipient|address|mailbox|for this account ! unknown or',
-      'no longer + with|on|has|works|active|available|in use|employed|accept*|an employee|in service|monitored|valid',
-      'discontinued|domain has been disabled|left the company|has left|out of service|never logged|inactivity|is not active',
+      'inactive|suspended|expired|blocked|disabled|deactivated|closed + user|account|mbox|recipient|address|mailbox|for this account ! unknown or ! vrfy|expn ! {other}',
+      'no longer + with|works|employed|an employee|monitored|on this',
+      '{user}|@ ~ no longer on|no longer has|no longer active|no longer available|no longer in|no longer accept*|no longer valid|discontinued|out of service|inactivity|is not active ! connection*|session|timeout ! {other}',
+      'domain has been disabled|left the company|has left|never logged',
       'account + not available|unavailable|temporarily unavailable',
-      '{konto} ~ deaktiviert|gesperrt|inaktiv*|desactiv*|suspend*|bloque*|deshabilitad*|disattivat*|sospes*|suspens*|desativad*|inactif|inactiv*|inativ*|zablokowan*|nieaktywn*|niedostepn*|заблокирован*|отключен*|неактив*',
+      '{konto} ~ {gesperrt}|archive*',
       'recipient temporarily unavailable',
       'recipient address rejected + inactive|blocked',
     ],
@@ -281,22 +295,25 @@ export const phraseRules: PhraseTable = {
       'has moved|mailbox moved|relocated|address has changed|address changed|changed address|changed e mail',
       'new ~ address ~ @|is',
       'please try + @',
-      'user not local',
+      'user not local ! relay*',
     ],
   },
   'domain-not-accepting': {
     exact: [
       'null mx|nullmx|mx 0|indicated no smtp service|never accepts mail|receives no email ! {sender} ! :5.7.27',
-      'domain|host|server + not + accept*|receive* ~ mail|email|incoming ! :4',
+      'domain|host|server + not + accept*|receive* ~ mail|email|incoming ! :4 ! larger|format|bulk|right now|this time|moment|via|port',
       'does not accept mail|does not accept email|accepts no mail ! from|bounces|sender',
     ],
   },
   'domain-not-found': {
     exact: [
       'unknown|unrecognized|nonexistent|non existent|no such|invalid|bad + host*|domain|destination host|recipient domain ! {sender}',
-      'illegal host|name service error|name or service|nodename nor|name resolution|getaddrinfo|nxdomain|unknownhost*|hote inconnu',
+      'illegal host|name service error|name or service|nodename nor|name resolution|nxdomain|unknownhost*|hote inconnu',
       'domain|host|mx|dns|cname|server name|remote name|email system ~ not found|unknown|not resolve|unresolvable|not registered|lookup failed|be resolved|be found|non existent|nonexistent|not exist|not known ! {user} + {missing} ! {sender} ! temporar*',
       'recipient domain|domain of recipient + not|has no|must',
+      'domain|host|server + of|for|part ~~ not found|be found|not exist*|unknown ! {sender}',
+      '{user} + host|domain + unknown|not found|not exist*|not valid|invalid',
+      'no dns entries|domain name service|determine where to send',
       'could not|unable|cannot + find|resolve|look up ~ domain|host|mail exchanger|mx ! {sender}',
       'no mx for|no mx record|no mx or a|dns error',
       'dominio|domaine|domane|domain|домен* ~ {unbekannt}',
@@ -305,34 +322,39 @@ export const phraseRules: PhraseTable = {
   'address-syntax': {
     exact: [
       'address*|recipient*|mailbox ~ syntax|illegal character*|invalid character*|fully qualified|incomplete|must contain a domain|contains illegal|reserved by rfc|must include host|rfc 5321|rfc 2822|format|non ascii',
-      'invalid address & :501',
+      'invalid address|invalid rcpt to & :501',
       'malformed|illegal|syntax error in|characters in|syntactically|unsafe|parse ~ address|mailbox|recipient|rcpt',
       'single label domain*|route address|user address required|hostname required|null recipient|mailbox name not allowed|ambiguous|not unique|need fully qualified|the address is not valid',
     ],
   },
   'client-error': {
     exact: [
-      'no recipients|at least one recipient|recipient must be|missing credentials|message body empty|could not instantiate ! :5',
+      'no recipients|at least one recipient|recipient must be|missing credentials|smtp not configured|message body empty|could not instantiate ! :5',
     ],
   },
   'mailbox-unknown': {
     exact: [
-      '{noSuch} + {user}|person ! {sender} ~ not exist',
-      '{user} ~ {missing} ! {sender} ~ {missing}',
-      'no such address|validrcptto|not a local user|unrecognized address|address unknown|unrouteable address|unknown or illegal|unknown local|bad destination mailbox|address not found|address invalid|address does not exist|no such id|no one|nobody by that|does not have a|not have an account|user does not|wrong recipient|not our customer',
+      '{noSuch} + {user}|person ! {sender} ~ not exist ! {other}',
+      '{user} ~ {missing} ! {sender} ~ {missing} ! {other}',
+      'no such address|validrcptto|not a local user|unrecognized address|address unknown|unrouteable address|unknown or illegal|unknown local|bad destination mailbox|address not found|address invalid|address does not exist|no such id|no one by|no one here|no one with|nobody by that|user does not|wrong recipient|not our customer ! {other}',
+      'not have a|not have an ~ account|mailbox ! {other}',
       'recipient table|alias table|mailbox table|recipnotfound|exrecipnotfound|not found by smtp address lookup',
-      'undeliverable address|cannot be verified|could not be verified|verification failed|address undeliverable ! dkim|spf|dmarc|signature',
+      'undeliverable address|address undeliverable|verification failed for ! dkim|spf|dmarc|signature',
+      '{user}|@ ~ be verified|verification failed ! dkim|spf|dmarc|signature ! {other}',
       'recipient address rejected access denied & :5.4.1',
-      'not listed in|not known at this|is not known here|unknown in',
-      '{konto} ~ {unbekannt}|invalid*',
-      'kein*|{unbekannt} ~ {konto}',
+      'not listed in ! {client}',
+      '@ ~ unknown in|not known at this|is not known here',
+      'no se encontro',
+      '{konto} ~ {unbekannt}|invalid* ! {other}',
+      'kein* ~ {konto}',
+      '{unbekannt} + {konto}',
       'nie ma ~ uzytkownika|takiego|konta',
       'нет такого|несуществующ*',
       '不存在|未开通|宛先が見つかりません',
     ],
     weak: [
       'mailbox unavailable & :550',
-      'address rejected|recipient rejected|recipient addresses rejected|invalid address|unknown address|cannot deliver mail for ! :501',
+      'address rejected|recipient rejected|recipient addresses rejected|invalid address|unknown address ! :501',
     ],
   },
   'policy-rejected': {
@@ -344,7 +366,7 @@ export const phraseRules: PhraseTable = {
       'smtputf8|8bitmime|utf8|dsn|vrfy|expn ~ not supported|unsupported|disabled|required but|not offered|no|cannot convert|requires',
       'not support|extension not supported|type not supported|internationalized',
       'unsupported + option|parameter|command',
-      'parameter unrecognized|not implemented|unimplemented|we do not allow this operation|authentication not enabled|authentication mechanism not supported|unrecognized authentication type',
+      'parameter unrecognized|not implemented|unimplemented|body type unknown|feature is not supported|we do not allow this operation|authentication not enabled|authentication mechanism not supported|unrecognized authentication type',
     ],
   },
   'protocol-error': {
@@ -352,13 +374,15 @@ export const phraseRules: PhraseTable = {
       'bad|unknown|invalid|unexpected|unrecognized|improper + command*|verb',
       'need|say|send|use + helo|hello|ehlo',
       'helo|ehlo|mail|rcpt + first',
-      'bad sequence|need mail|need rcpt|out of sequence|syntax error|bad syntax|pre greeting|not yet given|too many syntax|command unrecognized|command not recognized|protocol error|synchronization|valid rcpt command|command too long|http request*|improper use of smtp|pipelining|talk too soon|protocol violation|ehlo required',
+      'bad sequence|need mail|need rcpt|out of sequence|syntax error|bad syntax|pre greeting|not yet given|too many syntax|command unrecognized|command not recognized|command unknown|protocol error|synchronization|valid rcpt command|command too long|http request*|improper use of smtp|pipelining|talk too soon|protocol violation|ehlo required',
     ],
+    weak: ['no recipient*|no valid recipients'],
   },
   'delivery-expired': {
     exact: [
-      'queue too long|queue for too long|retry period|retry time not reached|maximum retries|deleted from queue|failing for a long time|exceeded max time|queue lifetime|retry timeout exceeded|giving up|message timed out|too old|expired ! certificate|password|token|license|domain ! session expired|connection expired|smtp connection',
+      'queue too long|queue for too long|retry period|retry time not reached|maximum retries|deleted from queue|failing for a long time|exceeded max time|queue lifetime|retry timeout exceeded|time limit specified|giving up|message timed out|too old|expired ! certificate|password|token|license|domain ! session|connection + expired|refused ! smtp connection',
       'not be delivered|not deliver|undeliver*|trying|cannot send ~ days|hours ! not yet|still|will',
+      'delivery failed ~ attempts',
     ],
   },
   'server-unavailable': {
@@ -367,22 +391,24 @@ export const phraseRules: PhraseTable = {
       'maintenance|shutting down|not accepting|not ready|unable to accept|temporarily down|offline',
     ],
     specific: [
+      'service|server|system|host ~ not active|discontinued|no longer|out of service|terminated',
       'service|temporarily|currently|temporary|resources + unavailable|not available ! mailbox',
       'unable to process connection',
       'wartung*|nicht verfugbar|indisponible|недоступ*',
     ],
-    weak: ['{later}'],
+    weak: ['{later} ! check the'],
   },
   'server-error': {
     exact: [
       'local|internal|configuration|server|system|software|lookup|write|processing|resource|backend + error*|problem*|failure',
-      'temporary authentication|dns timeout|license expired|sql|ldap|queue file|exception|storedrv|command died|out of memory|cannot open|cannot create|unable to chdir|database',
+      'temporary authentication|dns timeout|license expired|sql|ldap|queue file|storedrv|command died|out of memory|cannot open|cannot create|unable to chdir|database',
       'verification|address + problem',
-      'milter|policy server|clamd|spamd|spam daemon|scanner|proxy session|transport ~ unable|timeout|unavailable|refused|failed|error',
+      'milter|policy server|clamd|spamd|spam daemon|scanner|scanners|proxy session|transport|maildir|procmail ~ unable|timeout|unavailable|not available|refused|failed|error ! failed to connect',
       'unable to contact|mail server temporarily rejected|unexpected condition|died with',
     ],
     specific: [
       'unable to process|unable to complete|failed to process|lookup failed|misconfigur*|interner fehler|erreur interne|error interno|errore interno|внутренняя ошибка',
+      'exception',
       'temporary|technical|unexpected|unknown + failure|error*|problem*|reason*',
     ],
   },
@@ -392,7 +418,9 @@ export const phraseRules: PhraseTable = {
       'host|peer|server ~ closed|terminated|dropped|down|disconnected|not answer|not respond*|not reachable ! scan|scanner|lookup|dns|ldap|sql|filter|closing',
       'could not|cannot|unable to|failed to|lost|dropped|closed + connect*',
       'zeituberschreitung|接続できません|no se pudo conectar|no response|no answer|no route to host|greeting never received|broken pipe|unreachable|timed out|timeout|unexpectedly closed|closed unexpectedly|socket error|network error|net io connectionclosed|actively refused|establish an smtp connection|eof ! scan|scanner|lookup|dns|ldap|sql|filter',
-      'verbindung|connexion|conexion ~ abgelehnt|refusee|rechazada',
+      'verbindung|connexion|conexion ~ abgelehnt|refusee|rechazada|inakt*|inactiv*|getrennt',
+      'session|connection* ~ inactiv*|idle|expired',
+      'inactiv*|idle ~ session|connection*|timeout|limit',
     ],
   },
   delayed: {

@@ -33,12 +33,6 @@ export interface Step extends Found {
   readonly parts: { readonly rule: RuleState; readonly bit: number }[];
 }
 
-/** A step that a marker takes; an open one also where the last word goes on: `suspend*`. */
-export interface Taker {
-  readonly step: Step;
-  readonly isOpen: boolean;
-}
-
 /** All rules of a set, taken apart into markers and the steps that they take. */
 export class Program {
   readonly trie = new Trie();
@@ -90,14 +84,16 @@ export class Program {
   /** The last steps of chains stand first, so that no marker follows itself. */
   #addMarker(word: string, step: Step): void {
     const isOpen = word.endsWith('*');
-    this.#markerOf(isOpen ? word.slice(0, -1) : word).takers.unshift({ step, isOpen });
+    const { steps, open } = this.#markerOf(isOpen ? word.slice(0, -1) : word);
+    steps.unshift(step);
+    if (isOpen) open.unshift(step);
   }
 
   #markerOf(words: string): Marker {
     const symbols = /^(?:[a-z\d]+(?: [a-z\d]+)*|[@#])$/.test(words) ? words : this.#spelled(words);
     let marker = this.#markers.get(symbols);
     if (marker) return marker;
-    marker = { symbols, takers: [] };
+    marker = { symbols, steps: [], open: [] };
     this.#markers.set(symbols, marker);
     this.trie.add(marker);
     return marker;

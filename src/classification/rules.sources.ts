@@ -4,8 +4,8 @@ export interface RuleSource {
   readonly why: string;
   /** Whose wording it is. */
   readonly source: string;
-  /** A reply that looks near and must not match. */
-  readonly not: string;
+  /** What looks near and must not match: each reply holds a word of the rule. */
+  readonly not: string | readonly string[];
 }
 
 /** By the name that evidence gives the rule. */
@@ -13,12 +13,12 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'virus-detected: virus*': {
     why: 'It names malware.',
     source: 'Exim, MailCleaner, qpsmtpd',
-    not: '550 suspicious message content: rejected by anti-spam',
+    not: ['451 all virus scanners failed', '550 this or malware is suspected'],
   },
   'greylisted: {grey}': {
     why: 'It asks to come back, and means it.',
     source: 'Stalwart, Haraka',
-    not: '550 Message refusé: spam',
+    not: ['554 sender on our blacklist, no greylisting', '550 see https://greylist.example.org'],
   },
   'greylisted: address verification in progress': {
     why: 'It asks to come back, and means it.',
@@ -33,7 +33,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'greylisted: first attempt': {
     why: 'It greets a stranger by asking for a second attempt.',
     source: 'Wording of many servers',
-    not: '450 try again later',
+    not: '450 try again later, as in the first place',
   },
   'greylisted: {blocked} ~ {later} & :4': {
     why: 'Refused only for now, with the request to come again, and no cause named.',
@@ -43,7 +43,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'message-unauthenticated: dmarc': {
     why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
     source: 'maddy, Stalwart, MailCleaner',
-    not: '554 5.7.1 <me@example.com>: Sender address rejected: not logged in',
+    not: '450 4.7.1 DMARC: DNS lookup of the policy failed',
   },
   'message-unauthenticated: unauthenticated email': {
     why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
@@ -58,12 +58,12 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'message-unauthenticated: not a designated': {
     why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
     source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 sender not permitted',
   },
   'message-unauthenticated: spf': {
     why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
     source: 'maddy, Stalwart, Exchange Online',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 see https://spf.example.org',
   },
   'message-unauthenticated: spoof*': {
     why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
@@ -78,12 +78,22 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'tls-failed: cannot ~ tls': {
     why: 'It says that TLS was tried and broke.',
     source: 'PHPMailer, Postfix, Courier',
-    not: '530 Must issue a STARTTLS command first',
+    not: '530 TLS required, cannot go on without it',
   },
   'tls-failed: certificate* ~ expired': {
     why: 'It says that TLS was tried and broke.',
     source: 'Wording of many servers',
     not: '550 5.1.2 the domain example.invalid does not exist',
+  },
+  'tls-failed: user certificate': {
+    why: 'A certificate of the client was not taken.',
+    source: 'OpenSSL, Stalwart',
+    not: '530 5.7.0 User must start TLS first',
+  },
+  'tls-failed: zertifikat ~ ungultig': {
+    why: 'A certificate was not taken.',
+    source: 'Wording of many servers',
+    not: '550 Postfach abgelaufen',
   },
   'tls-failed: mta sts': {
     why: 'It says that TLS was tried and broke.',
@@ -98,7 +108,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'encryption-required: must ~ {tls}': {
     why: 'It asks for TLS before anything else.',
     source: 'Postfix, Exchange Online, maddy',
-    not: '451 database error, please retry',
+    not: '554 you must use a certificate: authentication required',
   },
   'encryption-required: requiretls': {
     why: 'It asks for TLS before anything else.',
@@ -150,6 +160,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Gmail',
     not: '550 5.7.1 See the web page',
   },
+  'auth-failed: imposible ~ autent*': {
+    why: 'PHPMailer says in other languages that the login failed.',
+    source: 'PHPMailer',
+    not: '550 Imposible entregar el mensaje',
+  },
   'auth-failed: oauth* ~ expired': {
     why: 'It refuses a login that was tried.',
     source: 'Stalwart',
@@ -163,7 +178,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'auth-failed: 用户名或密码': {
     why: 'It refuses a login that was tried.',
     source: 'NetEase',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 用户不存在',
   },
   'auth-failed: неверн* ~ парол*': {
     why: 'It refuses a login that was tried.',
@@ -195,25 +210,25 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exchange Online, James, Postfix',
     not: '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
   },
-  'auth-required: not logged in': {
+  'auth-required: permissions to submit*': {
     why: 'It asks the client to log in.',
-    source: 'Postfix, MXroute, Exim',
-    not: '535 login failed',
+    source: 'Exchange, Postfix, MXroute, Exim',
+    not: '535 login without success: permission denied',
   },
   'auth-required: pop before smtp': {
     why: 'It asks the client to log in.',
     source: 'Wording of many servers',
     not: '550 Please use STARTTLS before sending mail',
   },
-  'auth-required: :530': {
-    why: 'The code is that of a login that is wanted first.',
-    source: 'RFC 4954',
-    not: '550 5.7.0 No',
-  },
   'auth-required: requiere autenticacion': {
     why: 'It asks the client to log in.',
     source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '535 autenticacion fallida',
+  },
+  'auth-required: :530': {
+    why: 'The code is that of a login that is wanted first.',
+    source: 'RFC 4954',
+    not: '550 5.7.0 No login within 530 seconds',
   },
   'dns-misconfigured: {reverse} ~ no': {
     why: 'It finds fault with the DNS or HELO name of the sending host.',
@@ -230,6 +245,16 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix, sendmail',
     not: '550 5.1.2 Host not found',
   },
+  'dns-misconfigured: ip address ~ in dns': {
+    why: 'It misses the sending host in the DNS.',
+    source: 'Wording of many servers',
+    not: '550 IP address is on a list in our DNSBL',
+  },
+  'dns-misconfigured: invalid domain name & :501': {
+    why: 'Exchange answers EHLO with it.',
+    source: 'Exchange',
+    not: '550 invalid domain name',
+  },
   'dns-misconfigured: {helo} ~ not found': {
     why: 'It finds fault with the DNS or HELO name of the sending host.',
     source: 'Courier, Haraka',
@@ -245,10 +270,20 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 5.1.2 Host unknown',
   },
+  'dns-misconfigured: your + server ~ not have': {
+    why: 'It misses a name or record of the sending host.',
+    source: 'Wording of many servers',
+    not: ['550 The server does not have a mailbox for kim', '550 Your host is listed'],
+  },
+  'dns-misconfigured: mx records ~ violat*': {
+    why: "The MX records of the sender's domain are wrong.",
+    source: 'Yandex, mail.ru',
+    not: ['550 The MX records of example.org are not in our list', '550 policy violation'],
+  },
   'dns-misconfigured: {helo}': {
     why: 'It finds fault with the DNS or HELO name of the sending host.',
     source: 'Courier, Sendmail, Haraka, Stalwart',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '503 5.5.1 HELO duplicate',
   },
   'too-many-recipients: too many ~ recipients': {
     why: 'It counts the recipients of one message.',
@@ -288,7 +323,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'rate-limited: submissionquota*': {
     why: 'It counts over a time or over connections.',
     source: 'Exchange Online, SendGrid, Yahoo',
-    not: '552 message exceeds the size limit of 10 MB',
+    not: '552 message too large',
   },
   'rate-limited: exceed* ~ daily': {
     why: 'It counts over a time or over connections.',
@@ -315,10 +350,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '552 le message dépasse la limite de 10 Mo',
   },
-  'rate-limited: too many + invalid recipients': {
+  'rate-limited: too many + invalid': {
     why: 'It counts over a time or over connections.',
     source: 'Postfix, Exim, Sendmail, Stalwart',
-    not: '552 too many recipients',
+    not: ['552 too many recipients', '550 invalid recipient'],
   },
   'rate-limited: too many recipients ~ hour': {
     why: 'It counts over a time or over connections.',
@@ -395,6 +430,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Message refusé: spam',
   },
+  'ip-blocked: sent ~ spamtrap*': {
+    why: 'The host has written to addresses that nobody uses.',
+    source: 'Spamhaus, Outblaze',
+    not: '550 message sent to a spam filter',
+  },
   'ip-blocked: adresse ip ~ bloque*': {
     why: 'It points at the sending IP or network.',
     source: 'Wording of many servers',
@@ -403,7 +443,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'ip-blocked: lista negra': {
     why: 'It points at the sending IP or network.',
     source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 lista de destinatarios vacia',
   },
   'ip-blocked: not allowed to connect': {
     why: 'It points at the sending IP or network.',
@@ -423,7 +463,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'domain-blocked: surbl': {
     why: 'It points at a domain or URL, not at an IP.',
     source: 'Wording of many servers',
-    not: '550 Blacklisted by Spamhaus',
+    not: '550 see https://dbl.example.org',
   },
   'domain-blocked: reputation ~ domain*': {
     why: 'It points at a domain or URL, not at an IP.',
@@ -458,7 +498,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'spam-rejected: {spam}': {
     why: 'It judges the message to be spam.',
     source: 'Haraka, Sina, Stalwart, Rspamd',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 see https://spam.example.org',
   },
   'spam-rejected: score ~ over': {
     why: 'It judges the message to be spam.',
@@ -468,17 +508,17 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'spam-rejected: content filter*': {
     why: 'A filter judged the content of the message.',
     source: 'Wording of many servers',
-    not: '550 User unknown',
+    not: '550 the content is too long',
   },
   'spam-rejected: non sollicite*': {
     why: 'It judges the message to be spam.',
     source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 adresse non valide',
   },
   'spam-rejected: спам*': {
     why: 'It judges the message to be spam.',
     source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 см. https://спам.example.org',
   },
   'spam-rejected: content denied': {
     why: 'It judges the message to be spam.',
@@ -493,7 +533,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'content-rejected: illegal ~ attachment*': {
     why: 'It objects to a part or to words of the message.',
     source: 'MailCleaner, Haraka, qpsmtpd',
-    not: '554 rejected due to spam content',
+    not: '550 illegal address',
   },
   'content-rejected: prohibited + words': {
     why: 'It objects to a part or to words of the message.',
@@ -533,12 +573,17 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'mailbox-full: overquota*': {
     why: 'It says that the room of this recipient is used up.',
     source: 'Dovecot, Exim',
-    not: "550 we can't find a mailbox for that user",
+    not: "550 we can't find enough of that mailbox",
   },
   'mailbox-full: not enough ~ space ~ mailbox': {
     why: 'It says that the room of this recipient is used up.',
     source: 'Wording of many servers',
     not: '550 Invalid mailbox',
+  },
+  'mailbox-full: mailbox + space': {
+    why: 'The quota of the recipient is used up.',
+    source: 'Wording of many servers',
+    not: '550 mailbox not found in this name space',
   },
   'mailbox-full: {konto} ~ voll': {
     why: 'It says that the room of this recipient is used up.',
@@ -568,7 +613,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'message-too-large: exceed* ~ size limit': {
     why: 'It measures the message.',
     source: 'Postfix, NetEase, Sendmail, Exim',
-    not: '422 mailbox too big',
+    not: '550 recipients exceed the limit',
   },
   'message-too-large: size limit & :552': {
     why: "RFC 5321's code for storage, with the size as its cause.",
@@ -578,12 +623,12 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'message-too-large: zu groß': {
     why: 'It measures the message.',
     source: 'Wording of many servers',
-    not: '550 Message refusé: spam',
+    not: '450 Konto ist gross genug',
   },
   'message-too-large: размер ~ письма': {
     why: 'It measures the message.',
     source: 'Wording of many servers',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 размер ящика',
   },
   'message-malformed: bare + lf': {
     why: 'It finds a standard of message format broken.',
@@ -603,7 +648,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'message-malformed: 5322 ~ compliant': {
     why: 'It finds a standard of message format broken.',
     source: 'Haraka, OpenSMTPD',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 syntax of the address is not compliant with RFC 5321',
   },
   'message-malformed: line + too long': {
     why: 'It finds a standard of message format broken.',
@@ -618,7 +663,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'routing-failure: loop*': {
     why: 'It sees the message go in circles or nowhere.',
     source: 'Exchange Online, OpenSMTPD, Sina, Postfix',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 see https://loop.example.org',
   },
   'routing-failure: too many ~ hops': {
     why: 'It sees the message go in circles or nowhere.',
@@ -659,6 +704,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It declines to pass mail on for this client.',
     source: 'Wording of many servers',
     not: '550 this host does not accept mail: MX 0 .',
+  },
+  'relay-denied: trying to use me': {
+    why: 'It does not take mail for that domain.',
+    source: 'MessageLabs, Haraka',
+    not: ['550 Trying to use an unknown mailbox', '450 cannot deliver the mail now'],
   },
   'relay-denied: rcpthosts ~ not hosted': {
     why: 'It declines to pass mail on for this client.',
@@ -743,7 +793,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'sender-rejected: sender verify failed': {
     why: 'It speaks of the envelope sender or the sending account.',
     source: 'Exchange, MailCleaner, Stalwart, Postfix',
-    not: '550 Address unknown',
+    not: '550 could not verify the recipient',
   },
   'sender-rejected: {sender} + not': {
     why: 'It speaks of the envelope sender or the sending account.',
@@ -770,12 +820,17 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exchange, Google Workspace',
     not: '550 5.7.1 You are not allowed to send to this list',
   },
-  'sender-rejected: your account ~ {off}': {
+  'sender-rejected: sending account ~ {off}': {
     why: 'It speaks of the envelope sender or the sending account.',
     source: 'Wording of many servers',
     not: '550 Account expired',
   },
-  'sender-rejected: domain ~ is disabled': {
+  'sender-rejected: verify ~ {your}': {
+    why: 'It speaks of the address of the one who sends.',
+    source: 'Wording of many servers',
+    not: ['550 Please verify the address of the recipient', '550 unknown recipient'],
+  },
+  'sender-rejected: domain ~~ is disabled': {
     why: 'A sending service has switched off the domain that sends.',
     source: 'Mailgun',
     not: '550 5.2.1 This mailbox is disabled',
@@ -813,22 +868,35 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'mailbox-disabled: no longer + with': {
     why: 'It says that the mailbox is switched off.',
     source: 'Wording of many servers',
-    not: '451 DT:SPM greylisting active',
+    not: ['550 this server is no longer active', '550 connection no longer open'],
   },
-  'mailbox-disabled: discontinued': {
+  'mailbox-disabled: {user} ~ no longer on': {
+    why: 'It says that the mailbox is switched off.',
+    source: 'AOL, Yahoo, Exchange',
+    not: [
+      '554 Connection closed due to inactivity',
+      '550 TLS is not active',
+      '550 The service is no longer available',
+      '550 Service discontinued, use port 587',
+      '550 No longer accepting connections with old TLS',
+      '421 user session closed after inactivity',
+      '550 account no longer exists',
+    ],
+  },
+  'mailbox-disabled: domain has been disabled': {
     why: 'It says that the mailbox is switched off.',
     source: 'AOL',
-    not: '451 DT:SPM greylisting active',
+    not: ['550 the domain is unknown', '550 no space left'],
   },
   'mailbox-disabled: account + not available': {
     why: 'It says that the mailbox is switched off.',
     source: 'Wording of many servers',
     not: '421 service is temporarily unavailable',
   },
-  'mailbox-disabled: {konto} ~ deaktiviert': {
+  'mailbox-disabled: {konto} ~ {gesperrt}': {
     why: 'It says that the mailbox is switched off.',
     source: 'Wording of many servers',
-    not: '550 Das Postfach ist voll',
+    not: ['550 Das Postfach ist voll', '550 Verbindung gesperrt'],
   },
   'mailbox-disabled: recipient temporarily unavailable': {
     why: 'It says that the mailbox is switched off.',
@@ -843,7 +911,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'mailbox-moved: has moved': {
     why: 'It says that the address is another now.',
     source: 'Postfix, Sendmail',
-    not: '550 Address unknown',
+    not: '550 Mailbox address must be changed',
   },
   'mailbox-moved: new ~ address ~ @': {
     why: 'It says that the address is another now.',
@@ -895,6 +963,21 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exchange',
     not: '550 relay to that domain is not permitted',
   },
+  'domain-not-found: domain + of ~~ not found': {
+    why: 'The host of the recipient is not in the DNS.',
+    source: 'Exchange 2003',
+    not: ['550 User not found on this server', '550 server unknown'],
+  },
+  'domain-not-found: {user} + host + unknown': {
+    why: 'The host of the recipient is not in the DNS.',
+    source: 'Sendmail, MMDF',
+    not: '550 recipient unknown at this host',
+  },
+  'domain-not-found: no dns entries': {
+    why: 'The host of the recipient is not in the DNS.',
+    source: "Exchange 2003, VM's RSCS",
+    not: '550 no entries in the address book',
+  },
   'domain-not-found: could not + find ~ domain': {
     why: 'It cannot find the domain in DNS.',
     source: 'qmail, Postfix',
@@ -938,17 +1021,34 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'mailbox-unknown: {noSuch} + {user}': {
     why: 'It says that there is no such mailbox.',
     source: 'OpenSMTPD, Postfix, Sendmail, qmail chkuser',
-    not: '553 5.7.1 Sender address rejected: not owned by user me@example.com',
+    not: [
+      '550 No mailbox space',
+      '554 no recipients specified',
+      '550 5.7.1 bad user certificate',
+      '550 invalid sender address',
+    ],
   },
   'mailbox-unknown: {user} ~ {missing}': {
     why: 'It says that there is no such mailbox.',
     source: 'Sendmail, Stalwart, Exchange Online, Postfix',
-    not: '553 5.7.1 Sender address rejected: not owned by user me@example.com',
+    not: ['550 The sender account does not exist', '550 user certificate is not valid'],
   },
   'mailbox-unknown: no such address': {
     why: 'It says that there is no such mailbox.',
     source: 'Stalwart, RFC 5321, Exim',
-    not: '550 5.1.2 the domain example.invalid does not exist',
+    not: [
+      '550 5.7.1 No one may send to more than 10',
+      '550 Your IP address does not exist in DNS',
+      '550 wrong command: unknown command',
+    ],
+  },
+  'mailbox-unknown: not have a ~ account': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Yahoo',
+    not: [
+      '550 Your server does not have a valid name',
+      '550 this message must not have a list of accounts with errors and certificates',
+    ],
   },
   'mailbox-unknown: recipient table': {
     why: 'It says that there is no such mailbox.',
@@ -960,6 +1060,15 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'MailCleaner, Postfix',
     not: '550 DKIM signature verification failed',
   },
+  'mailbox-unknown: {user} ~ be verified': {
+    why: 'A check of the recipient found no such mailbox.',
+    source: 'Exim, Postfix',
+    not: [
+      '550 5.7.1 ARC verification failed',
+      '550 Your host name cannot be verified',
+      '550 Your message could not be verified',
+    ],
+  },
   'mailbox-unknown: recipient address rejected access denied & :5.4.1': {
     why: 'Exchange Online says so of recipients that its directory does not hold.',
     source: 'Exchange Online',
@@ -969,6 +1078,20 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It says that there is no such mailbox.',
     source: 'Domino',
     not: '550 Mail from this sender is not accepted here',
+  },
+  'mailbox-unknown: @ ~ unknown in': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Postfix, Domino',
+    not: [
+      '500 Command unknown in this state',
+      '554 5.6.1 Body type unknown in this implementation',
+      '550 Reason not known at this time',
+    ],
+  },
+  'mailbox-unknown: no se encontro': {
+    why: 'Google says in Spanish that there is no such mailbox.',
+    source: 'Google',
+    not: '550 el servidor encontro un error',
   },
   'mailbox-unknown: {konto} ~ {unbekannt}': {
     why: 'It says that there is no such mailbox.',
@@ -980,20 +1103,25 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Konto gesperrt',
   },
+  'mailbox-unknown: {unbekannt} + {konto}': {
+    why: 'It says that there is no such mailbox.',
+    source: 'Wording of many servers',
+    not: '550 serveur introuvable',
+  },
   'mailbox-unknown: nie ma ~ uzytkownika': {
     why: 'It says that there is no such mailbox.',
     source: 'Wording of many servers',
-    not: '550 5.2.1 The email account that you tried to reach is disabled',
+    not: '450 nie ma miejsca',
   },
   'mailbox-unknown: нет такого': {
     why: 'It says that there is no such mailbox.',
     source: 'Wording of many servers',
-    not: '550 5.2.1 The email account that you tried to reach is disabled',
+    not: '550 нет места',
   },
   'mailbox-unknown: 不存在': {
     why: 'It says that there is no such mailbox.',
     source: 'QQ Mail',
-    not: '550 5.2.1 The email account that you tried to reach is disabled',
+    not: '550 存储空间不足',
   },
   'mailbox-unknown: mailbox unavailable & :550': {
     why: 'It says that there is no such mailbox.',
@@ -1008,12 +1136,12 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'policy-rejected: policy': {
     why: 'It names a rule without its cause.',
     source: 'Exim, maddy',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 see https://policy.example.org',
   },
   'policy-rejected: {blocked}': {
     why: 'It names a rule without its cause.',
     source: 'Postfix, Courier, Exchange, Haraka',
-    not: '550 5.1.1 kim@example.org... User unknown',
+    not: '550 see https://denied.example.org',
   },
   'not-supported: smtputf8 ~ not supported': {
     why: 'It lacks a feature.',
@@ -1028,7 +1156,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'not-supported: unsupported + option': {
     why: 'It lacks a feature.',
     source: 'Postfix',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '550 unsupported address',
   },
   'not-supported: parameter unrecognized': {
     why: 'It lacks a feature.',
@@ -1055,6 +1183,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Haraka, Sendmail, Postfix, Exim',
     not: '500 5.5.2 Line too long',
   },
+  'protocol-error: no recipient*': {
+    why: 'The message was begun without a recipient.',
+    source: 'Postfix, Exim',
+    not: '550 no such recipient',
+  },
   'delivery-expired: queue too long': {
     why: 'It gives up for the time that has passed.',
     source: 'Exim, RFC 5321, qmail, Postfix',
@@ -1065,6 +1198,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Sendmail, qmail, Domino',
     not: 'Your message has not been delivered for 4 hours; it will be retried',
   },
+  'delivery-expired: delivery failed ~ attempts': {
+    why: 'A queue gave up after its last attempt.',
+    source: 'Wording of many servers',
+    not: '535 too many attempts have failed',
+  },
   'server-unavailable: busy': {
     why: 'It cannot take mail just now.',
     source: 'Postfix, maddy, qpsmtpd, Haraka',
@@ -1074,6 +1212,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It cannot take mail just now.',
     source: 'Stalwart',
     not: "The recipient's mailbox is full and can't accept messages now",
+  },
+  'server-unavailable: service ~ not active': {
+    why: 'The server takes no mail, now or any more.',
+    source: 'Wording of many servers',
+    not: '550 the account is not active',
   },
   'server-unavailable: service + unavailable': {
     why: 'It cannot take mail just now.',
@@ -1093,7 +1236,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'server-unavailable: {later}': {
     why: 'It cannot take mail just now.',
     source: 'Postfix, Haraka, maddy, qpsmtpd',
-    not: '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+    not: '450 check the address and try again',
   },
   'server-error: local + error*': {
     why: 'It failed inside.',
@@ -1113,7 +1256,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'server-error: milter ~ unable': {
     why: 'A part of the server that looks at mail does not answer.',
     source: 'Postfix, Sendmail, rspamd',
-    not: '550 rejected by the filter',
+    not: '550 rejected by the milter',
   },
   'server-error: unable to contact': {
     why: 'It failed inside.',
@@ -1124,6 +1267,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It failed inside.',
     source: 'Postfix, qmail, Haraka, OpenSMTPD',
     not: '535 5.7.8 Error: authentication failed: authentication failure',
+  },
+  'server-error: exception': {
+    why: 'The program of the server failed.',
+    source: 'Exchange, James',
+    not: '550 see https://exception.example.org',
   },
   'server-error: temporary + failure': {
     why: 'It failed inside.',
@@ -1154,6 +1302,16 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It lost or never had a connection.',
     source: 'Wording of many servers',
     not: '550 Nachricht abgelehnt',
+  },
+  'connection-failed: session ~ inactiv*': {
+    why: 'The connection was idle for too long.',
+    source: 'Exim, Exchange',
+    not: ['550 mailbox closed for inactivity', '550 session key unknown'],
+  },
+  'connection-failed: inactiv* ~ session': {
+    why: 'The connection was idle for too long.',
+    source: 'Exim, Exchange',
+    not: '550 inactive mailbox',
   },
   'delayed: not yet been delivered': {
     why: 'A queue says that it still tries.',

@@ -1,6 +1,7 @@
 import { isHostLike, isWord, space } from './alphabet.js';
 import type { Symbols } from './normalise.js';
-import { forbidden, type Program, type RuleState, type Step, type Taker } from './program.js';
+import { forbidden, type Program, type RuleState, type Step } from './program.js';
+import type { Marker } from './trie.js';
 
 /** A rule that holds for a text, and where its first marker stands: `start` and `end` count symbols. */
 export interface Hit {
@@ -47,8 +48,8 @@ export class Run {
     for (let at = start; at < text.length; ) {
       node = trie.next(node, at - start, text.symbols[at++] ?? space);
       if (node === 0) return;
-      const takers = trie.takersAt(node);
-      if (takers) this.#meet(text, takers, start, at);
+      const marker = trie.markerAt(node);
+      if (marker) this.#meet(text, marker, start, at);
     }
   }
 
@@ -56,10 +57,9 @@ export class Run {
    * A marker ends before `end`: the steps that wait for it are taken, if its last word ends there or may go on. Inside of
    * a host name it must look like one.
    */
-  #meet(text: Symbols, takers: readonly Taker[], start: number, end: number): void {
+  #meet(text: Symbols, marker: Marker, start: number, end: number): void {
     if (text.hosts[start] === 1 && !text.symbols.subarray(start, end).some(isHostLike)) return;
-    const isInside = continuesWord(text, end);
-    for (const { step, isOpen } of takers) if (isOpen || !isInside) this.#reach(step, start, end);
+    for (const step of continuesWord(text, end) ? marker.open : marker.steps) this.#reach(step, start, end);
   }
 
   #reach(step: Step, start: number, end: number): void {

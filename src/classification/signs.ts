@@ -3,9 +3,9 @@ export type SignName = 'sender' | 'domain' | 'hopeless' | 'taken' | 'waiting';
 
 /** Rules about more than the cause, in the notation of `parseRule`. */
 export const signs: { readonly [S in SignName]: string } = {
-  /** It points at the sending side: then no address is at fault for certain. */
+  /** It points at the sending side, or at anything else than an address: then none is at fault for certain. */
   sender:
-    '#|{listed}|{sender}|quota|rate limit*|ratelimit*|login|password|auth|authenticat*|spf|dkim|dmarc|reputation|relay access|relaying|spam*|to send|sending|your account|your address|your mailbox|callout|{helo}|log in|outgoing|outbound|no valid recipients ! relay recipient table|addressee unknown relay=|giving up on',
+    '#|{listed}|{sender}|quota|rate limit*|ratelimit*|login|password|auth|authenticat*|spf|dkim|dmarc|reputation|relay access|relaying|spam*|to send|sending|{your}|you are|you have no|you must|you do not have a|you do not have an|callout|callback|author|source|submission|envelope|client|ip|connection*|session|transaction|timeout|certificate*|key|encrypt*|header*|field|parameter*|option*|version|licen*|policy|limit|limits|too many|harvest*|attack|number of|list of recipients|record|notification|unsubscribe|reseller|hosting|sav|whitelist*|filter*|scan*|backend|gateway|backup|another|internal error|mailbox server|directory does not|home directory|mailbox directory|user agent|later|{grey}|{helo}|log in|outgoing|outbound|no valid recipients ! relay recipient table|not listed in|top 20 lines|transcript of session|addressee unknown relay=|giving up on',
   /** A domain, not a mailbox, is said to be switched off. */
   domain: 'domain* ~ {off}',
   /** Retrying is said to be of no use. */

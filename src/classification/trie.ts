@@ -1,9 +1,11 @@
-import type { Taker } from './program.js';
+import type { Step } from './program.js';
 
-/** A marker as it is compared, and what it takes part in. */
+/** A marker as it is compared, and the steps that it takes. */
 export interface Marker {
   readonly symbols: string;
-  readonly takers: Taker[];
+  readonly steps: Step[];
+  /** Those that are taken where its last word goes on as well: `suspend*`. */
+  readonly open: Step[];
 }
 
 /**
@@ -19,8 +21,8 @@ export class Trie {
   readonly #children: number[] = [];
   /** Per node: the markers that begin so. */
   readonly #markers: Marker[][] = [];
-  /** Per node: what the marker that ends in it takes part in. */
-  readonly #takers: (readonly Taker[] | undefined)[] = [];
+  /** Per node: the marker that ends in it. */
+  readonly #ending: (Marker | undefined)[] = [];
 
   constructor() {
     this.#grow(0);
@@ -30,8 +32,8 @@ export class Trie {
     this.#markers[0]?.push(marker);
   }
 
-  takersAt(node: number): readonly Taker[] | undefined {
-    return this.#takers[node];
+  markerAt(node: number): Marker | undefined {
+    return this.#ending[node];
   }
 
   /** The node where a symbol leads to from a node of some depth, or 0. */
@@ -56,13 +58,13 @@ export class Trie {
     const known = this.#symbols.indexOf(symbol, first);
     const child = known < 0 ? this.#grow(symbol) : known;
     this.#markers[child]?.push(marker);
-    if (marker.symbols.length === depth + 1) this.#takers[child] = marker.takers;
+    if (marker.symbols.length === depth + 1) this.#ending[child] = marker;
   }
 
   #grow(symbol: number): number {
     this.#children.push(0);
     this.#markers.push([]);
-    this.#takers.push(undefined);
+    this.#ending.push(undefined);
     return this.#symbols.push(symbol) - 1;
   }
 }

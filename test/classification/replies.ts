@@ -3,6 +3,8 @@ import type { FailureReason } from '../../src/classification/reasons.js';
 /** Replies and sentences worded in the manner of real servers, by what they mean. */
 export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
   'mailbox-unknown': [
+    'Message not delivered: invalid receiver address kim@example.org',
+    'No se encontró kim en example.org',
     'This is the mail program at gate.example.net. <kim@example.net>: invalid or unknown virtual user',
     '550 kim@example.org...User unknown',
     '550 nobody by that name lives here',
@@ -17,7 +19,6 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 no existing mailbox for kim',
     '550 Invalid final delivery userid: kim',
     '550 5.1.0 unknown address kim@example.org',
-    '551 We cannot deliver mail for kim@example.org',
     "550 L'adresse n'existe pas",
     '550 5.1.1 <kim@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
     '550 5.1.1 kim@example.org... User unknown',
@@ -90,6 +91,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 kim@example.org unknown local user',
   ],
   'mailbox-disabled': [
+    '550 5.1.1 Archived recipient: the mailbox is archived',
+    'mailaddress is administratively disabled (LDAP-ERR 220)',
     '550 kim is no longer on this server',
     '550 kim has no mailbox any more: the user no longer has an account',
     '554 That domain has been disabled',
@@ -249,6 +252,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 rejected by the recipient',
   ],
   'domain-not-found': [
+    'The destination server of this recipient could not be found in the Domain Name Service',
+    'There are no DNS entries for the host mx.example.invalid',
     "The recipient's email system is unknown",
     'There are no MX or A records for example.net',
     '550 5.4.4 the recipient domain has no records: recipient domain does not exist',
@@ -303,6 +308,10 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '554 5.4.4 no route to domain',
   ],
   'relay-denied': [
+    '553 you are trying to use me to relay, but I have not been told to let you do so',
+    "Server Response: '550 not local host example.net, not a gateway', Port: 25, Secure(SSL): No, Server Error: 550",
+    '554 5.7.1 Relaying denied. IP name lookup failed [192.0.2.1]',
+    '551 We cannot deliver mail for kim@example.org',
     '550 this host is not responsible for that domain',
     '550 mail to remote domains is not taken',
     '554 that domain is not in our list',
@@ -334,6 +343,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 Weiterleitung nicht erlaubt',
   ],
   'sender-rejected': [
+    '553 5.7.1 Your address is not liked as a source of mail',
+    '421 Domain mail.a-long-name-of-a-sandbox.example.com is not allowed to send: free accounts are for tests',
     '550 From address is not one of yours',
     '550 this domain is not verified, so you cannot send',
     '551 you may not use that from address',
@@ -381,6 +392,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 Domain of sender does not resolve',
   ],
   'auth-required': [
+    '550 5.7.1 Client has no permissions to submit mail here',
+    '550 5.7.0 You need to authenticate by SMTP AUTH',
     '530 5.7.0 Nobody unknown may send',
     '550 Mail is not taken without authentication',
     'The server wants a secure connection or a login. It answered: 5.5.1 Authentication Required',
@@ -402,6 +415,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '530 Требуется авторизация',
   ],
   'auth-failed': [
+    "smtplib.SMTPAuthenticationError: (334, b'e30=')",
+    'Error SMTP: imposible autentificar al usuario',
+    'Nie można przeprowadzić uwierzytelnienia',
     '525 5.7.13 User Account Disabled',
     '535 wrong API key',
     '526 Authentication failure',
@@ -490,6 +506,10 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 mail rejected because of failed DMARC',
   ],
   'dns-misconfigured': [
+    '550 5.7.1 Access denied, IP name lookup failed for [192.0.2.1]',
+    '517 The MX records of example.com violate RFC 1035',
+    '501 5.5.4 Invalid domain name [mx.example.net]',
+    '421 (DNS:NR) service not available',
     '550 your IP has no hostname',
     '550 unable to resolve your host name',
     '450 we cannot resolve the PTR record',
@@ -503,7 +523,6 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '450 4.7.1 <mail.local>: Helo command rejected: Host not found',
     '550 Invalid HELO name (See RFC2821 4.1.1.1)',
     '501 Syntactically invalid HELO argument(s)',
-    '554 5.7.1 Relaying denied. IP name lookup failed [192.0.2.1]',
     '554 - Bad DNS PTR resource record.',
     '550 Your mail server does not have a reverse DNS entry',
     '421 4.7.0 reverse DNS lookup of your IP failed',
@@ -512,6 +531,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 Access denied - your reverse DNS looks dynamic',
   ],
   'ip-blocked': [
+    '550 bad karma',
+    '450 Your address has sent mail to a spamtrap',
+    '554 (RLY:BD) the address you connect from is dynamic; dynamic hosts are blocked',
     '550 an open proxy may not deliver here',
     '550 we found your host among the spam sources',
     '554 Blocked by the reputation filter of this site',
@@ -552,6 +574,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '571 192.0.2.1 sender IP is banned',
   ],
   'domain-blocked': [
+    '554 5.7.1 blocked, since the antispam service has found blocking URL(s)',
     '550 no mail from this domain, please',
     '550 The letter names a blacklisted domain',
     '550 5.7.1 Message contains a URL listed on SURBL',
@@ -562,6 +585,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '554 The message was rejected because a link in it is blacklisted by URIBL',
   ],
   'spam-rejected': [
+    '554 Message not allowed - [PH01] not accepted for policy reasons',
     '554 Your message scored 7 points, which is over the threshold',
     '550 the Bayes filter refused this message',
     '554 heuristics say no: rejected by content scan',
@@ -700,6 +724,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '452 4.7.1 Too many recipients received from the sender in the last 60 minutes',
   ],
   greylisted: [
+    '451 4.7.1 Recipient address rejected: intentional policy rejection',
     '451 This triplet was not seen before',
     '451 Liste grise : revenez plus tard',
     '450 first attempt of this sender, come back soon',
@@ -729,6 +754,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '452 Zu viele Empfänger',
   ],
   'message-too-large': [
+    'The message exceeds the maximum size that the user takes',
     '552 This message is bigger than we take',
     '552 size exceeded',
     '552 Le message est trop gros',
@@ -756,6 +782,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 mail system full, disk full',
   ],
   'server-error': [
+    '451 Error in processing: all virus scanners failed',
+    'maildir delivery failed: permission denied',
+    'sh: procmail not available for this program',
     '450 The policy server failed',
     '451 milter does not answer: timeout',
     '554 unexpected condition in the server',
@@ -820,6 +849,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '501 5.5.4 Syntax error in parameters',
   ],
   'not-supported': [
+    '555 parameters of MAIL FROM not recognized or not implemented',
     'AUTH extension not supported by server',
     'the server does not support UTF-8',
     '500 unsupported command',
@@ -833,6 +863,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '500 5.5.1 8BITMIME not supported',
   ],
   'delivery-expired': [
+    'Could not deliver the message within the time limit specified',
+    'Delivery failed after 20 attempts',
     'The letter could not be delivered within 4 days',
     'retry time not reached for any host',
     'Cannot send message within 3 days',
@@ -846,6 +878,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     'Message expired after 5 days',
   ],
   'connection-failed': [
+    'CDO.Message.1: the transport failed to connect to the server',
+    '550 5.4.316 message expired, connection refused',
+    'MailConnectException: could not connect to the host; nested exception: connection refused',
     'No answer from the host of the recipient',
     'SMTP: no se pudo conectar al servidor',
     'サーバーに接続できません',
@@ -885,6 +920,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     'Message still undelivered after 6 hours',
   ],
   'client-error': [
+    'SMTP not configured, see the settings',
     'Missing credentials for LOGIN',
     'At least one recipient must be given: recipient must be set',
     'No recipients defined',
