@@ -185,10 +185,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Yandex, Mail.ru',
     not: '550 Неверный адрес',
   },
-  'auth-failed: message sending for this account is disabled': {
+  'auth-failed: user has no permission': {
     why: 'It refuses a login that was tried.',
     source: 'Wording of many servers',
-    not: '550 Message was not accepted -- account is disabled',
+    not: '550 The user has no mailbox',
   },
   'auth-failed: too many ~ login ~ failures': {
     why: 'It refuses a login that was tried.',
@@ -265,7 +265,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Sendmail, Stalwart',
     not: 'Invalid login',
   },
-  'dns-misconfigured: host ~ has no dns': {
+  'dns-misconfigured: host ~ not match': {
     why: 'The name of the sending host has no record, or another one.',
     source: 'Wording of many servers',
     not: '550 5.1.2 Host unknown',
@@ -329,11 +329,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It counts over a time or over connections.',
     source: 'cPanel, Gmail, SendGrid',
     not: '552 message exceeds the size limit of 10 MB',
-  },
-  'rate-limited: per connection reached': {
-    why: 'It counts over a time or over connections.',
-    source: 'Exim, Gmail',
-    not: '550 Too many "Received" headers - suspected mail loop',
   },
   'rate-limited: connection* ~ limit* ~ exceeded': {
     why: 'It counts over a time or over connections.',
@@ -480,7 +475,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Message refusé: spam',
   },
-  'domain-blocked: from that domain is not accepted': {
+  'domain-blocked: mail from this domain': {
     why: 'It points at a domain or URL, not at an IP.',
     source: 'Haraka',
     not: '550 Mail from this sender is not accepted here',
@@ -633,7 +628,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'message-malformed: bare + lf': {
     why: 'It finds a standard of message format broken.',
     source: 'Postfix, Haraka, hMailServer',
-    not: 'This message is looping: it already has my Delivered-To line. (#5.4.6)',
+    not: '550 bare address without a domain',
   },
   'message-malformed: header* ~ malformed': {
     why: 'It finds a standard of message format broken.',
@@ -840,7 +835,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 5.2.1 The account is disabled',
   },
-  'sender-rejected: is not allowed from your host': {
+  'sender-rejected: mail from this address': {
     why: 'It speaks of the envelope sender or the sending account.',
     source: 'maddy, Haraka',
     not: '451 too many sessions from your host',
@@ -1206,7 +1201,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'server-unavailable: busy': {
     why: 'It cannot take mail just now.',
     source: 'Postfix, maddy, qpsmtpd, Haraka',
-    not: '452 4.3.1 Insufficient system resources',
+    not: '450 mailbox busy',
   },
   'server-unavailable: maintenance': {
     why: 'It cannot take mail just now.',
@@ -1258,10 +1253,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix, Sendmail, rspamd',
     not: '550 rejected by the milter',
   },
-  'server-error: unable to contact': {
+  'server-error: mail server temporarily rejected': {
     why: 'It failed inside.',
     source: 'Gmail, Postfix, Exim, maildrop',
-    not: '550 contact the administrator',
+    not: '450 mail temporarily rejected',
   },
   'server-error: unable to process': {
     why: 'It failed inside.',

@@ -4,9 +4,9 @@ export interface WordClasses {
 }
 
 export const words: WordClasses = {
-  user: 'user|users|local user|virtual user|userid|mailbox|mail box|recipient|recipients|rcpt|receiver|mailaddress|account|addressee|email address|mail address|this address|the address|alias|inbox|local part|mailing list|distribution list',
+  user: 'user|users|local user|virtual user|userid|mailbox|recipient|recipients|rcpt|rcptto|receiver|mailaddress|account|addressee|email address|mail address|this address|the address|alias|inbox|local part|mailing list',
   missing:
-    'unknown|not found|not exist*|non exist*|nonexist*|not known|not valid|invalid|not recogni*|unrecogni*|no longer exist*|not here|not a valid|not listed|not registered|not present|unallocated|not available here|not local|be found|not in our|not on this',
+    'unknown|not found|not exist*|non exist*|nonexist*|not known|not valid|invalid|not recogni*|unrecogni*|no longer exist*|not a valid|not listed|not registered|not local|be found|not in our',
   noSuch:
     'no such|unknown|non exist*|nonexist*|not a valid|no valid|invalid|unrecogni*|bad|no|no existing|illegal|cannot find|could not find|unable to find',
   konto:
@@ -15,16 +15,16 @@ export const words: WordClasses = {
     'unbekannt*|existiert nicht|nicht gefunden|nicht vorhanden|gibt es nicht|ungultig*|inconnu*|inexistant*|existe pas|existe plus|introuvable|invalide*|desconocid*|no existe|inexistente|no encontrad*|no valid*|sconosciut*|inesistente|non esiste|non trovat*|non valid*|desconhecid*|nao existe|nao encontrad*|nie istnieje|nieznan*|onbekend|bestaat niet|niet gevonden|не найден*|не существует|неизвест*|не зарегистрирован*',
   gesperrt:
     'deaktiviert|gesperrt|inaktiv*|desactiv*|suspend*|bloque*|deshabilitad*|disattivat*|sospes*|suspens*|desativad*|inactif|inactiv*|inativ*|zablokowan*|nieaktywn*|niedostepn*|заблокирован*|отключен*|неактив*',
-  off: 'disabled|deactivated|inactive|suspend*|locked|closed|blocked|terminated|expired|frozen|deleted|dormant|not activated|removed|cancel*|not in use|turned off|switched off|withdrawn|archived|limited',
-  full: 'full|too much mail|quota|allotted|maximum size|reached its maximum|no space left|size limit|size exceed*|storage limit|out of storage|storage allo*|capacity|overflow*',
-  listed: 'listed|blacklist*|black list*|blocklist*|block list*|blocked using|rbl|rbls|dnsbl*|blackhole*|deny list',
+  off: 'disabled|deactivated|inactive|suspend*|locked|closed|blocked|terminated|expired|frozen|deleted|removed|cancel*|not in use|switched off|archived|limited',
+  full: 'full|too much mail|quota|allotted|maximum size|no space left|size limit|size exceed*|storage limit|out of storage|capacity',
+  listed: 'listed|blacklist*|black list*|blocklist*|block list*|blocked using|rbl|rbls|dnsbl*|blackhole*',
   blocked:
-    'block*|refuse*|reject*|denied|banned|not accept*|not allowed|not permitted|not welcome|forbidden|prohibited|filtered|unauthori*|not authori*|disallowed',
+    'block*|refuse*|reject*|denied|banned|not accept*|not allowed|not permitted|forbidden|prohibited|filtered|unauthori*|not authori*|disallowed',
   client: 'client|host|ip|mta|connection*|netblock|network|relay|server|mailserver',
   spam: 'spam*|unsolicited|unwanted|uce|ube|bulk|antispam|phish*|junk*',
-  your: 'your account|your address|your mailbox|your email address|your email account|your mail address|your mail account|your e mail address|your e mail account|your domain|your user|your identity|your subscription|your licen*|your trial|ihr konto|ihre adresse|ihr postfach|votre compte|votre adresse|votre boite|su cuenta|su direccion|sua conta|seu endereco|tuo account|ваш аккаунт|ваш адрес|ваш ящик',
+  your: 'your account|your address|your mailbox|your email address|your email account|your mail address|your e mail address|your domain|your identity|your subscription|your licen*|your trial|ihr konto|ihre adresse|votre compte|votre adresse|su cuenta|sua conta|ваш аккаунт|ваш адрес',
   other:
-    'certificate*|ip address|parameter*|body type|virus|infected|internal error|internal server error|system error|processing error|configuration error|interner fehler|maintenance|spam trap|dkim|locked by|space|specified|no recipient*|no users|no valid recipients|bad command|unknown command|command unknown|sql',
+    'certificate*|ip address|parameter*|virus|infected|internal error|internal server error|system error|processing error|configuration error|interner fehler|maintenance|spam trap|dkim|locked by|space|specified|no recipient*|no users|no valid recipients|bad command|unknown command|sql',
   sender:
     'sender|senders|mail from|mailfrom|from address|return path|reverse path|from domain|sending domain|originator|from header|return address|reply to address|reply to mailbox|reply to field|afzender|expediteur|absender*|remitente|mittente|emetteur|nadawc*|remetente|отправител*',
   tooMany: 'too many|too much|excessive|exceed*|maximum|max',
@@ -32,9 +32,9 @@ export const words: WordClasses = {
   later: 'again|come back|please wait|later|retry',
   grey: 'greylist*|graylist*|grey list*|gray list*',
   tls: 'tls|starttls|ssl|encryption|encrypted|secure connection|certificate|dane',
-  spf: 'spf|sender policy framework|senderid|sender id|arc|s/mime|srs|prvs',
+  spf: 'spf|sender policy framework|sender id|arc|s/mime|srs|prvs',
   failed:
     '{blocked}|fail*|not pass|hardfail|softfail|invalid|violat*|error|policy|check|missing|none|record*|verification',
-  reverse: 'ptr|rdns|in addr.arpa|fcrdns|hostname for|reverse',
+  reverse: 'ptr|rdns|reverse',
   helo: 'helo|ehlo',
 };

@@ -878,6 +878,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     'Message expired after 5 days',
   ],
   'connection-failed': [
+    '[Errno -3] Temporary failure in name resolution',
     'CDO.Message.1: the transport failed to connect to the server',
     '550 5.4.316 message expired, connection refused',
     'MailConnectException: could not connect to the host; nested exception: connection refused',
