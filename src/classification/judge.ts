@@ -110,16 +110,7 @@ const saidBy = (signs: readonly SignName[], listed: boolean, verdicts: readonly 
 /** A handshake comes before every message, and a new connection meets the same; of that, a code that wraps it knows nothing. */
 const atHandshake = (failure: Failure): Failure =>
   failure.error?.wraps
-    ? {
-        ...failure,
-        error: {
-          ...failure.error,
-          reason: 'tls-failed',
-          permanence: 'unknown',
-          delivery: 'not-accepted',
-          dropped: false,
-        },
-      }
+    ? { ...failure, error: { ...failure.error, delivery: 'not-accepted', dropped: false } }
     : failure;
 
 /** Who must act: for the name of a host that is not the recipient's domain, whoever configured it. */

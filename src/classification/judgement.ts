@@ -48,7 +48,7 @@ export function permanenceOf(failure: Failure, reason: FailureReason, said: Said
   if (failure.error?.reason === reason) return failure.error.permanence;
   if (failure.disposition === 'failed' || reason === 'delivery-expired') return 'permanent';
   if (failure.disposition === 'delayed' || reason === 'delayed') return 'temporary';
-  if (!said.spoken) return 'unknown';
+  if (!said.spoken || reason === 'tls-failed') return 'unknown';
   return adviceOf(reason).retry === 'later' ? 'temporary' : 'permanent';
 }
 

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTransport } from 'nodemailer';
+import { classify } from 'smtp-replies';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApi } from '../../docs/recipes/http-api.js';
+import { createApi, problemOf } from '../../docs/recipes/http-api.js';
 import { type MailServer, startMailServer } from '../support/mail-server.js';
 
 interface Problem {
@@ -108,5 +109,17 @@ describe('the recipe for an HTTP API', () => {
   it('takes the blame for what the caller cannot change', async () => {
     const response = await post('relay', 'en');
     expect([response.status, (await bodyOf(response)).reason]).toEqual([502, 'relay-denied']);
+  });
+
+  it('blames no address for a mail host that the application names wrongly', () => {
+    const lookup = { code: 'EDNS', command: 'CONN', syscall: 'getaddrinfo', hostname: 'smtp.invalid' };
+    const error = Object.assign(new Error('getaddrinfo ENOTFOUND smtp.invalid'), lookup);
+    const { status, body } = problemOf(classify(error, { recipient: 'anna@example.test' }), 'en');
+    expect(status).toBe(502);
+    expect(body).toMatchObject({
+      reason: 'domain-not-found',
+      detail: expect.stringMatching(/^The mail service that this application sends through .*whoever runs/),
+    });
+    expect(JSON.stringify(body)).not.toContain('anna@');
   });
 });

@@ -100,18 +100,25 @@ export const developerHints: HintTexts = {
     action: `Zeigen Sie in der Anwendung an, dass der Empfänger den Absender zulassen muss. Behalten Sie die Adresse, denn ungültig ist sie nicht. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'Die DNS-Abfrage wurde nicht abgeschlossen',
-          message:
-            'Die Domain oder der Host ließ sich nicht abfragen. Ob es Domain und Host gibt, ist damit noch nicht gesagt.',
-          action: `Prüfen Sie, ob der DNS-Resolver dieses Rechners antwortet und ob „host“ in den Transportoptionen stimmt. ${again(facts)}`,
+          title: 'Der Host wurde im DNS nicht gefunden',
+          message: 'Für den Host, mit dem sich die Anwendung verbindet, war im DNS keine Adresse zu finden.',
+          action: `Prüfen Sie „host“ in den Transportoptionen und ob der DNS-Resolver dieses Rechners antwortet. ${again(facts)}`,
         }
-      : {
-          title: 'Die Domain gibt es im DNS nicht',
-          message: 'Für die Domain des Empfängers oder für den Host steht im DNS weder ein MX- noch ein Adresseintrag.',
-          action: `Meldet nodemailer EDNS, prüfen Sie „host“ in den Transportoptionen. Andernfalls bitten Sie den Benutzer, den Teil nach dem @ zu korrigieren. ${again(facts)}`,
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'Die DNS-Abfrage wurde nicht abgeschlossen',
+            message:
+              'Die Domain oder der Host ließ sich nicht abfragen. Ob es Domain und Host gibt, ist damit noch nicht gesagt.',
+            action: `Prüfen Sie, ob der DNS-Resolver dieses Rechners antwortet und ob „host“ in den Transportoptionen stimmt. ${again(facts)}`,
+          }
+        : {
+            title: 'Die Domain gibt es im DNS nicht',
+            message:
+              'Für die Domain des Empfängers oder für ihren Mailhost steht im DNS weder ein MX- noch ein Adresseintrag.',
+            action: `Bitten Sie den Benutzer, den Teil nach dem @ zu korrigieren. ${again(facts)}`,
+          },
   'domain-not-accepting': facts => ({
     title: 'Die Domain nimmt keine Nachrichten an',
     message:

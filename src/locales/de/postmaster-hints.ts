@@ -100,19 +100,25 @@ export const postmasterHints: HintTexts = {
     action: `Der Empfänger oder der dortige Administrator muss den Absender zulassen; die Adresse selbst kann gültig sein. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'DNS-Abfrage vorerst fehlgeschlagen',
-          message:
-            'Die MX- oder Adressabfrage für die Empfängerdomain wurde nicht abgeschlossen (SERVFAIL oder Zeitüberschreitung).',
-          action: `Prüfen Sie Ihren Resolver, dann die Nameserver der Domain und DNSSEC. ${again(facts)}`,
+          title: 'Host für den Versand im DNS nicht gefunden',
+          message: 'Für den Host, mit dem sich die Anwendung verbindet, fand der Resolver weder A noch AAAA.',
+          action: `Korrigieren Sie den Namen des Hosts in den Einstellungen der Anwendung oder die Einträge dieses Hosts. ${again(facts)}`,
         }
-      : {
-          title: 'Empfängerdomain nicht im DNS',
-          message:
-            'Die Empfängerdomain oder ihr Mailhost existiert nicht (NXDOMAIN) oder hat weder MX noch A oder AAAA.',
-          action: `Überprüfen Sie das mit „dig MX“ aus einem anderen Netz. Der Absender muss die Adresse korrigieren oder der Inhaber der Domain seine Einträge. ${again(facts)}`,
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'DNS-Abfrage vorerst fehlgeschlagen',
+            message:
+              'Die MX- oder Adressabfrage für die Empfängerdomain wurde nicht abgeschlossen (SERVFAIL oder Zeitüberschreitung).',
+            action: `Prüfen Sie Ihren Resolver, dann die Nameserver der Domain und DNSSEC. ${again(facts)}`,
+          }
+        : {
+            title: 'Empfängerdomain nicht im DNS',
+            message:
+              'Die Empfängerdomain oder ihr Mailhost existiert nicht (NXDOMAIN) oder hat weder MX noch A oder AAAA.',
+            action: `Überprüfen Sie das mit „dig MX“ aus einem anderen Netz. Der Absender muss die Adresse korrigieren oder der Inhaber der Domain seine Einträge. ${again(facts)}`,
+          },
   'domain-not-accepting': facts => ({
     title: 'Domain nimmt keine Nachrichten an',
     message:

@@ -106,22 +106,28 @@ export const senderHints: HintTexts = {
     action: `Bitten Sie die Person auf anderem Weg, Ihre Nachrichten zuzulassen. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'Die Adresse ließ sich nicht nachschlagen',
-          message: facts.recipient
-            ? `Für ${facts.recipient} ließ sich gerade kein E-Mail-Dienst finden.`
-            : 'Für den Teil der Adresse nach dem @ ließ sich gerade kein E-Mail-Dienst finden.',
-          action: `Prüfen Sie die Schreibweise nach dem @. ${again(facts)}`,
+          title: 'Der E-Mail-Dienst wurde nicht gefunden',
+          message: 'Der E-Mail-Dienst, über den diese Anwendung sendet, war nicht zu finden.',
+          action: tellAdministrator(facts),
         }
-      : {
-          title: 'Der Teil nach dem @ wurde nicht gefunden',
-          message: facts.recipient
-            ? `Für ${facts.recipient} wurde kein E-Mail-Dienst gefunden.`
-            : 'Für den Teil der Adresse nach dem @ wurde kein E-Mail-Dienst gefunden.',
-          action:
-            'Berichtigen Sie den Teil nach dem @ und senden Sie erneut. Stimmt er schon, fragen Sie die Person nach einer anderen Adresse, denn Warten hilft nicht.',
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'Die Adresse ließ sich nicht nachschlagen',
+            message: facts.recipient
+              ? `Für ${facts.recipient} ließ sich gerade kein E-Mail-Dienst finden.`
+              : 'Für den Teil der Adresse nach dem @ ließ sich gerade kein E-Mail-Dienst finden.',
+            action: `Prüfen Sie die Schreibweise nach dem @. ${again(facts)}`,
+          }
+        : {
+            title: 'Der Teil nach dem @ wurde nicht gefunden',
+            message: facts.recipient
+              ? `Für ${facts.recipient} wurde kein E-Mail-Dienst gefunden.`
+              : 'Für den Teil der Adresse nach dem @ wurde kein E-Mail-Dienst gefunden.',
+            action:
+              'Berichtigen Sie den Teil nach dem @ und senden Sie erneut. Stimmt er schon, fragen Sie die Person nach einer anderen Adresse, denn Warten hilft nicht.',
+          },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'Dort werden keine E-Mails angenommen',
     message: recipient

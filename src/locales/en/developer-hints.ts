@@ -92,17 +92,24 @@ export const developerHints: HintTexts = {
     action: `Show the user that the recipient has to allow the sender. Keep the address; it is not invalid. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'The DNS lookup did not finish',
-          message: 'The domain or host could not be looked up. That says nothing yet about whether it exists.',
-          action: `Check that the DNS resolver of this machine answers, and that "host" in the transport options is right. ${again(facts)}`,
+          title: 'The host was not found in DNS',
+          message: 'No address was found in DNS for the host that the application connects to.',
+          action: `Check "host" in the transport options, and that the DNS resolver of this machine answers. ${again(facts)}`,
         }
-      : {
-          title: 'The domain does not exist in DNS',
-          message: 'DNS has neither an MX nor an address record for the domain of the recipient, or for the host.',
-          action: `If nodemailer reports EDNS, check "host" in the transport options. Otherwise ask the user to correct the part after the @. ${again(facts)}`,
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'The DNS lookup did not finish',
+            message: 'The domain or host could not be looked up. That says nothing yet about whether it exists.',
+            action: `Check that the DNS resolver of this machine answers, and that "host" in the transport options is right. ${again(facts)}`,
+          }
+        : {
+            title: 'The domain does not exist in DNS',
+            message:
+              'DNS has neither an MX nor an address record for the domain of the recipient, or for its mail host.',
+            action: `Ask the user to correct the part after the @. ${again(facts)}`,
+          },
   'domain-not-accepting': facts => ({
     title: 'The domain takes no mail',
     message:

@@ -97,17 +97,23 @@ export const postmasterHints: HintTexts = {
     action: `The recipient or the administrator there has to allow the sender; the address itself may be valid. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'DNS lookup failed for now',
-          message: 'The MX or address lookup for the recipient domain did not finish (SERVFAIL or a timeout).',
-          action: `Check your resolver, then the domain's name servers and DNSSEC. ${again(facts)}`,
+          title: 'Outgoing mail host not found in DNS',
+          message: 'The resolver found neither A nor AAAA for the host that the application connects to.',
+          action: `Correct the name of the host in the settings of the application, or the records of that host. ${again(facts)}`,
         }
-      : {
-          title: 'Recipient domain not in DNS',
-          message: 'The recipient domain or its mail host does not exist (NXDOMAIN), or has no MX, A or AAAA record.',
-          action: `Confirm it with "dig MX" from another network. The sender has to correct the address, or the owner of the domain its records. ${again(facts)}`,
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'DNS lookup failed for now',
+            message: 'The MX or address lookup for the recipient domain did not finish (SERVFAIL or a timeout).',
+            action: `Check your resolver, then the domain's name servers and DNSSEC. ${again(facts)}`,
+          }
+        : {
+            title: 'Recipient domain not in DNS',
+            message: 'The recipient domain or its mail host does not exist (NXDOMAIN), or has no MX, A or AAAA record.',
+            action: `Confirm it with "dig MX" from another network. The sender has to correct the address, or the owner of the domain its records. ${again(facts)}`,
+          },
   'domain-not-accepting': facts => ({
     title: 'Domain takes no mail',
     message: 'The domain has a null MX (RFC 7505), which a relay reports with 556, or its host answers 521 (RFC 7504).',

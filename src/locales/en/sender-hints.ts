@@ -105,22 +105,28 @@ export const senderHints: HintTexts = {
     action: `Ask the person another way to let your messages in. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'The address could not be looked up',
-          message: facts.recipient
-            ? `No mail service was found for ${facts.recipient} just now.`
-            : 'No mail service was found just now for the part of the address after the @.',
-          action: `Check the spelling after the @. ${again(facts)}`,
+          title: 'The mail service was not found',
+          message: 'The mail service that this application sends through could not be found.',
+          action: tellAdministrator(facts),
         }
-      : {
-          title: 'The part after the @ was not found',
-          message: facts.recipient
-            ? `No mail service was found for ${facts.recipient}.`
-            : 'No mail service was found for the part of the address after the @.',
-          action:
-            'Correct the spelling after the @ and send again. If it is right already, ask the person for another address, because waiting will not help.',
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'The address could not be looked up',
+            message: facts.recipient
+              ? `No mail service was found for ${facts.recipient} just now.`
+              : 'No mail service was found just now for the part of the address after the @.',
+            action: `Check the spelling after the @. ${again(facts)}`,
+          }
+        : {
+            title: 'The part after the @ was not found',
+            message: facts.recipient
+              ? `No mail service was found for ${facts.recipient}.`
+              : 'No mail service was found for the part of the address after the @.',
+            action:
+              'Correct the spelling after the @ and send again. If it is right already, ask the person for another address, because waiting will not help.',
+          },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'No email is accepted there',
     message: recipient

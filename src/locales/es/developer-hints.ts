@@ -94,17 +94,24 @@ export const developerHints: HintTexts = {
     action: `Explica al usuario que el destinatario tiene que autorizar al remitente. Conserva la dirección; no es inválida. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'La consulta DNS no terminó',
-          message: 'No se pudo consultar el dominio o el host. Eso aún no dice nada sobre si existe.',
-          action: `Comprueba que el servidor DNS que usa esta máquina contesta y que «host» es correcto en las opciones del transporte. ${again(facts)}`,
+          title: 'El host no se encuentra en el DNS',
+          message: 'No se encontró en el DNS ninguna dirección para el host al que se conecta la aplicación.',
+          action: `Revisa «host» en las opciones del transporte y comprueba que el servidor DNS que usa esta máquina contesta. ${again(facts)}`,
         }
-      : {
-          title: 'El dominio no existe en el DNS',
-          message: 'En el DNS no hay registro MX ni de dirección para el dominio del destinatario, o para el host.',
-          action: `Si nodemailer informa de EDNS, revisa «host» en las opciones del transporte. Si no, pide al usuario que corrija lo que sigue a la @. ${again(facts)}`,
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'La consulta DNS no terminó',
+            message: 'No se pudo consultar el dominio o el host. Eso aún no dice nada sobre si existe.',
+            action: `Comprueba que el servidor DNS que usa esta máquina contesta y que «host» es correcto en las opciones del transporte. ${again(facts)}`,
+          }
+        : {
+            title: 'El dominio no existe en el DNS',
+            message:
+              'En el DNS no hay registro MX ni de dirección para el dominio del destinatario, o para su host de correo.',
+            action: `Pide al usuario que corrija lo que sigue a la @. ${again(facts)}`,
+          },
   'domain-not-accepting': facts => ({
     title: 'El dominio no recibe correo',
     message:

@@ -97,19 +97,25 @@ export const postmasterHints: HintTexts = {
     action: `El destinatario o el administrador de su sistema tiene que autorizar al remitente; la dirección en sí puede ser válida. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'La consulta DNS falló por ahora',
-          message:
-            'La consulta MX o de dirección del dominio del destinatario no terminó (SERVFAIL o tiempo de espera agotado).',
-          action: `Revisa tu servidor DNS y después los servidores de nombres del dominio y DNSSEC. ${again(facts)}`,
+          title: 'El host de envío no se encuentra en el DNS',
+          message: 'El servidor DNS no encontró A ni AAAA para el host al que se conecta la aplicación.',
+          action: `Corrige el nombre del host en la configuración de la aplicación, o los registros de ese host. ${again(facts)}`,
         }
-      : {
-          title: 'El dominio del destinatario no está en el DNS',
-          message:
-            'El dominio del destinatario o su host de correo no existe (NXDOMAIN), o no tiene MX ni tampoco A o AAAA.',
-          action: `Confírmalo con «dig MX» desde otra red. El remitente tiene que corregir la dirección, o el titular del dominio, sus registros. ${again(facts)}`,
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'La consulta DNS falló por ahora',
+            message:
+              'La consulta MX o de dirección del dominio del destinatario no terminó (SERVFAIL o tiempo de espera agotado).',
+            action: `Revisa tu servidor DNS y después los servidores de nombres del dominio y DNSSEC. ${again(facts)}`,
+          }
+        : {
+            title: 'El dominio del destinatario no está en el DNS',
+            message:
+              'El dominio del destinatario o su host de correo no existe (NXDOMAIN), o no tiene MX ni tampoco A o AAAA.',
+            action: `Confírmalo con «dig MX» desde otra red. El remitente tiene que corregir la dirección, o el titular del dominio, sus registros. ${again(facts)}`,
+          },
   'domain-not-accepting': facts => ({
     title: 'El dominio no recibe correo',
     message:

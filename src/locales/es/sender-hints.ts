@@ -105,22 +105,28 @@ export const senderHints: HintTexts = {
     action: `Pide al destinatario, por otra vía, que permita tus mensajes. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'No se pudo consultar la dirección',
-          message: facts.recipient
-            ? `Por ahora no se ha encontrado ningún servicio de correo para ${facts.recipient}.`
-            : 'Por ahora no se ha encontrado ningún servicio de correo para la parte de la dirección que sigue a la @.',
-          action: `Comprueba cómo está escrito lo que sigue a la @. ${again(facts)}`,
+          title: 'No se encontró el servicio de correo',
+          message: 'No se pudo encontrar el servicio de correo por el que envía esta aplicación.',
+          action: tellAdministrator(facts),
         }
-      : {
-          title: 'No se encuentra lo que va después de la @',
-          message: facts.recipient
-            ? `No se ha encontrado ningún servicio de correo para ${facts.recipient}.`
-            : 'No se ha encontrado ningún servicio de correo para la parte de la dirección que sigue a la @.',
-          action:
-            'Corrige lo que sigue a la @ y envía de nuevo el mensaje. Si ya está bien, pide otra dirección al destinatario; esperar no servirá de nada.',
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'No se pudo consultar la dirección',
+            message: facts.recipient
+              ? `Por ahora no se ha encontrado ningún servicio de correo para ${facts.recipient}.`
+              : 'Por ahora no se ha encontrado ningún servicio de correo para la parte de la dirección que sigue a la @.',
+            action: `Comprueba cómo está escrito lo que sigue a la @. ${again(facts)}`,
+          }
+        : {
+            title: 'No se encuentra lo que va después de la @',
+            message: facts.recipient
+              ? `No se ha encontrado ningún servicio de correo para ${facts.recipient}.`
+              : 'No se ha encontrado ningún servicio de correo para la parte de la dirección que sigue a la @.',
+            action:
+              'Corrige lo que sigue a la @ y envía de nuevo el mensaje. Si ya está bien, pide otra dirección al destinatario; esperar no servirá de nada.',
+          },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'Allí no se acepta correo',
     message: recipient

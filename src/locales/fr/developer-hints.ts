@@ -97,18 +97,24 @@ export const developerHints: HintTexts = {
     action: `Indiquez à l’utilisateur que le destinataire doit autoriser l’expéditeur. Gardez l’adresse : elle n’est pas invalide. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'La requête DNS n’a pas abouti',
-          message: 'La recherche du domaine ou de l’hôte n’a pas abouti, ce qui ne dit encore rien de son existence.',
-          action: `Vérifiez que le résolveur DNS de cette machine répond et que l’option « host » du transport est juste. ${again(facts)}`,
+          title: 'L’hôte est introuvable dans le DNS',
+          message: 'Aucune adresse n’a été trouvée dans le DNS pour l’hôte auquel l’application se connecte.',
+          action: `Vérifiez l’option « host » du transport, et que le résolveur DNS de cette machine répond. ${again(facts)}`,
         }
-      : {
-          title: 'Le domaine n’existe pas dans le DNS',
-          message:
-            'Le DNS ne contient ni enregistrement MX ni enregistrement d’adresse pour le domaine du destinataire, ou pour l’hôte.',
-          action: `Si nodemailer signale EDNS, vérifiez l’option « host » du transport. Sinon, demandez à l’utilisateur de corriger la partie qui suit le @. ${again(facts)}`,
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'La requête DNS n’a pas abouti',
+            message: 'La recherche du domaine ou de l’hôte n’a pas abouti, ce qui ne dit encore rien de son existence.',
+            action: `Vérifiez que le résolveur DNS de cette machine répond et que l’option « host » du transport est juste. ${again(facts)}`,
+          }
+        : {
+            title: 'Le domaine n’existe pas dans le DNS',
+            message:
+              'Le DNS ne contient ni enregistrement MX ni enregistrement d’adresse pour le domaine du destinataire, ou pour son hôte de messagerie.',
+            action: `Demandez à l’utilisateur de corriger la partie qui suit le @. ${again(facts)}`,
+          },
   'domain-not-accepting': facts => ({
     title: 'Le domaine ne reçoit aucun message',
     message:

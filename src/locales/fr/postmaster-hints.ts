@@ -99,19 +99,25 @@ export const postmasterHints: HintTexts = {
     action: `C’est au destinataire ou à son administrateur d’autoriser l’expéditeur ; l’adresse elle-même peut être valable. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'Requête DNS en échec pour le moment',
-          message:
-            'La requête MX ou d’adresse pour le domaine destinataire n’a pas abouti (SERVFAIL ou délai dépassé).',
-          action: `Vérifiez votre résolveur, puis les serveurs de noms et DNSSEC du domaine. ${again(facts)}`,
+          title: 'Hôte d’envoi introuvable dans le DNS',
+          message: 'Le résolveur n’a trouvé ni A ni AAAA pour l’hôte auquel l’application se connecte.',
+          action: `Corrigez le nom de l’hôte dans la configuration de l’application, ou les enregistrements de cet hôte. ${again(facts)}`,
         }
-      : {
-          title: 'Domaine destinataire absent du DNS',
-          message:
-            'Le domaine destinataire ou son hôte de messagerie n’existe pas (NXDOMAIN), ou n’a ni MX, ni A, ni AAAA.',
-          action: `Confirmez-le avec « dig MX » depuis un autre réseau. C’est à l’expéditeur de corriger l’adresse, ou au titulaire du domaine de corriger ses enregistrements. ${again(facts)}`,
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'Requête DNS en échec pour le moment',
+            message:
+              'La requête MX ou d’adresse pour le domaine destinataire n’a pas abouti (SERVFAIL ou délai dépassé).',
+            action: `Vérifiez votre résolveur, puis les serveurs de noms et DNSSEC du domaine. ${again(facts)}`,
+          }
+        : {
+            title: 'Domaine destinataire absent du DNS',
+            message:
+              'Le domaine destinataire ou son hôte de messagerie n’existe pas (NXDOMAIN), ou n’a ni MX, ni A, ni AAAA.',
+            action: `Confirmez-le avec « dig MX » depuis un autre réseau. C’est à l’expéditeur de corriger l’adresse, ou au titulaire du domaine de corriger ses enregistrements. ${again(facts)}`,
+          },
   'domain-not-accepting': facts => ({
     title: 'Domaine fermé aux messages',
     message: 'Le domaine a un MX nul (RFC 7505), ce qu’un relais signale par 556, ou son hôte répond 521 (RFC 7504).',

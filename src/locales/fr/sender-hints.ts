@@ -110,22 +110,28 @@ export const senderHints: HintTexts = {
     action: `Joignez la personne autrement et demandez-lui d’autoriser vos messages. ${again(facts)}`,
   }),
   'domain-not-found': facts =>
-    facts.permanence === 'temporary'
+    facts.party === 'developer'
       ? {
-          title: 'L’adresse n’a pas pu être vérifiée',
-          message: facts.recipient
-            ? `Pour l’instant, aucun service de messagerie n’a été trouvé pour ${facts.recipient}.`
-            : 'Pour l’instant, aucun service de messagerie n’a été trouvé pour la partie de l’adresse qui suit le @.',
-          action: `Vérifiez l’orthographe après le @. ${again(facts)}`,
+          title: 'Service de messagerie introuvable',
+          message: 'Cette application n’a pas trouvé le service de messagerie par lequel elle envoie ses messages.',
+          action: tellAdministrator(facts),
         }
-      : {
-          title: 'La partie après le @ est introuvable',
-          message: facts.recipient
-            ? `Aucun service de messagerie n’a été trouvé pour ${facts.recipient}.`
-            : 'Aucun service de messagerie n’a été trouvé pour la partie de l’adresse qui suit le @.',
-          action:
-            'Corrigez l’orthographe après le @ et renvoyez le message. Si elle est déjà juste, demandez une autre adresse à la personne : attendre est inutile.',
-        },
+      : facts.permanence === 'temporary'
+        ? {
+            title: 'L’adresse n’a pas pu être vérifiée',
+            message: facts.recipient
+              ? `Pour l’instant, aucun service de messagerie n’a été trouvé pour ${facts.recipient}.`
+              : 'Pour l’instant, aucun service de messagerie n’a été trouvé pour la partie de l’adresse qui suit le @.',
+            action: `Vérifiez l’orthographe après le @. ${again(facts)}`,
+          }
+        : {
+            title: 'La partie après le @ est introuvable',
+            message: facts.recipient
+              ? `Aucun service de messagerie n’a été trouvé pour ${facts.recipient}.`
+              : 'Aucun service de messagerie n’a été trouvé pour la partie de l’adresse qui suit le @.',
+            action:
+              'Corrigez l’orthographe après le @ et renvoyez le message. Si elle est déjà juste, demandez une autre adresse à la personne : attendre est inutile.',
+          },
   'domain-not-accepting': ({ recipient }) => ({
     title: 'Cette adresse ne reçoit aucun message',
     message: recipient
