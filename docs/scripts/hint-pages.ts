@@ -28,6 +28,7 @@ const cases: readonly Case[] = [
   ['the sender must act', { party: 'sender' }],
   ['the sending side must act', { party: 'sender-admin' }],
   ['the receiving side must act', { party: 'receiver-admin' }],
+  ['the application must be changed', { party: 'developer' }],
   ['the provider is known', { provider: { id: 'gmail', name: 'Gmail' } }],
   [
     'blocklists are named',

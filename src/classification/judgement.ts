@@ -35,7 +35,7 @@ const mayNameRecipient = (command = 'RCPT TO'): boolean =>
   /^(?:RCPT TO|DATA|end-of-data|BDAT|VRFY|EXPN)$/.test(command);
 
 /** Codes about a command or a login, whatever their words (RFC 5321 §4.2.2, RFC 4954 §6). */
-const isOfSession = (code = 0): boolean => /^5(?:0[0234]|2[2-9]|3)/.test(`${code}`);
+const isOfSession = (code = 0): boolean => /^5(?:0[0234]|2[2-9]|3\d|55)$/.test(`${code}`);
 
 /** Whether the refusal is for good, as it was said; where nothing but its cause is said, as that cause mostly is. */
 export function permanenceOf(failure: Failure, reason: FailureReason, said: Said): Permanence {

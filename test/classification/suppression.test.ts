@@ -36,6 +36,7 @@ describe('what is said of a command or a login suppresses no address', () => {
     '504 5.1.1 no such user',
     '530 5.1.1 user unknown',
     '535 5.1.1 user unknown',
+    '555 5.5.4 parameter not recognized: unknown user',
   ])('%s', text => {
     expect(classify(text).suppress).toBe(false);
   });
