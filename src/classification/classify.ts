@@ -39,8 +39,8 @@ function classifierOf(tables: RuleTables, site?: SiteJudge): Classifier {
  * Makes a classifier out of the tables that are handed in, and of nothing else.
  *
  * For bundles that count octets: `phraseRules`, `providerRules` and `blocklistRules` are the library's tables, and a part
- * of one may be handed in. Codes are always understood. Throws a `TypeError` for what is no list of rules; what a rule says
- * is checked by `createClassifier` alone, so that no check is bundled.
+ * of one may be handed in. Codes are always understood. Throws a `TypeError` for an option that does not exist and for what
+ * is no list of rules; what a rule says is checked by `createClassifier` alone, so that no check is bundled.
  *
  * @example
  * createClassifierOf({ phrases: { greylisted: { exact: ['greylisted'] } } })('450 Greylisted').reason; // 'greylisted'
@@ -59,7 +59,7 @@ export function createClassifierOf(tables: ClassifierTables): Classifier {
  *
  * A rule needs an `id`, a `reason` and at least one condition: `text` in the rule notation of `docs/classification.md`, `code`,
  * `enhanced`, `command`, `host`. It may state `party`, `retry` and `retryAfterSeconds`, and forbid suppression. Throws a
- * `TypeError` that says which rule is wrong, and in what.
+ * `TypeError` that says which rule, provider or option is wrong, and in what.
  *
  * @example
  * const own = createClassifier({ rules: [{ id: 'desk', text: 'call the help desk', reason: 'mailbox-disabled' }] });

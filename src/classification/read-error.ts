@@ -1,4 +1,5 @@
 import { finds } from '../parsing/wrong-argument.js';
+import { commandNamed } from '../semantics/commands.js';
 import { clientError, verdictOfCode } from './error-codes.js';
 import type { ErrorVerdict, Failure } from './failure.js';
 import { nothingKnown } from './failure.js';
@@ -42,10 +43,11 @@ function commandOf(error: unknown): string | undefined {
   return command || emailjsCommand(textAt(error, 'message')) || undefined;
 }
 
-/** emailjs tells the command in its words alone; the line that ends the data begins with a line end. */
+/** emailjs tells the command in its words alone; a line that is none is a secret of the AUTH exchange. */
 function emailjsCommand(message: string): string {
-  const [, command = '', connection] = /^bad response on (?:command '\s*([^\s:']+)|(connection))/.exec(message) ?? [];
-  return connection ? 'CONN' : command;
+  const [quoted, command] = /^bad response on (?:command '\s*([^\s:']+)|connection)/.exec(message) ?? [];
+  if (!quoted) return '';
+  return command ? (commandNamed(command) ?? 'auth-response') : 'CONN';
 }
 
 /** The most telling code of an error: what a socket, DNS or TLS said before what a tool made of it. */

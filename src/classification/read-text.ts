@@ -62,7 +62,7 @@ const causeIn = (text: string): number => Math.max(0, text.slice(0, 4096).search
 export function readText(written: string): Failure {
   const text = fromQmail(written);
   const found = readReply(text);
-  if (!found) return readReport(text);
+  if (!found) return readWithoutReply(text);
   if (hasTurned(found, text)) return nothingKnown;
   const { reply, at: start, command, host } = found;
   const end = endOf(found, text);
@@ -82,7 +82,7 @@ export function readText(written: string): Failure {
 }
 
 /** Reads a text that quotes no reply. */
-function readReport(text: string): Failure {
+function readWithoutReply(text: string): Failure {
   const failure = { ...nothingKnown, text, enhanced: enhancedIn(text.slice(0, 4096), '') };
   if (quotedEnhancedAt(text, 0)) return failure;
   return { ...reported(failure, text), start: causeIn(text), command: readCommand(text), host: readHost(text) };

@@ -29,6 +29,7 @@ describe('emailjs names the command in its words', () => {
     ["bad response on command 'AUTH': 5.1.1 User unknown", 'AUTH', false],
     ["bad response on command '\n.': 5.1.1 User unknown", 'end-of-data', true],
     ['bad response on connection', 'CONN', false],
+    ["bad response on command 'c2VjcmV0': 5.1.1 User unknown", 'auth-response', false],
   ])('%j', (message, command, suppress) => {
     expect(classify(ofEmailjs(message, '550 5.1.1 User unknown'))).toMatchObject({ command, suppress });
   });
