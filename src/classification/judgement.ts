@@ -11,6 +11,8 @@ export interface Said {
   /** Whether a whole domain is said to be switched off, which may be the sender's. */
   readonly ofDomain: boolean;
   readonly hopeless: boolean;
+  /** Whether waiting is said to be of use. */
+  readonly later: boolean;
   /** Whether the message is said to be queued or delivered. */
   readonly taken: boolean;
   /** Whether the reason rests on more than a bare code. */
@@ -78,7 +80,8 @@ export function retryOf(
   const closed = failure.code === 421 || failure.error?.dropped === true;
   if (closed && read(options, 'connectionReused')) return 'now-on-new-connection';
   if (isHostRefusal(failure, permanence) && !said.spoken) return 'other-host';
-  return adviceOf(reason, severities[permanence]).retry;
+  const retry = adviceOf(reason, severities[permanence]).retry;
+  return retry === 'after-change' && permanence === 'temporary' && said.later ? 'later' : retry;
 }
 
 /** This host refuses before it knows any message; another MX of the domain may not. */

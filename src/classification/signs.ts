@@ -1,5 +1,5 @@
 /** What words say beside the cause. */
-export type SignName = 'sender' | 'domain' | 'hopeless' | 'taken' | 'waiting';
+export type SignName = 'sender' | 'domain' | 'hopeless' | 'later' | 'receiving' | 'taken' | 'waiting';
 
 /** Rules about more than the cause, in the notation of `parseRule`. */
 export const signs: { readonly [S in SignName]: string } = {
@@ -10,6 +10,10 @@ export const signs: { readonly [S in SignName]: string } = {
   domain: 'domain* ~ {off}',
   /** Retrying is said to be of no use. */
   hopeless: 'retrying will not succeed|permanently deferred|do not retry|not be accepted for delivery|do not try again',
+  /** Waiting is said to be of use. */
+  later: 'later|try again in|again after',
+  /** A recipient is said to get more than the mailbox may take. */
+  receiving: ':5.2.121|:5.2.122|is receiving mail|can receive|receive limit',
   /** The message is said to be in other hands. */
   taken: 'queued|delivered|accepted for delivery|message accepted|mail accepted|accepted message|relayed',
   /** A time to wait may be named. */

@@ -79,4 +79,23 @@ describe('classify', () => {
   ])('a cause without a code is as final as it mostly is: %s', (text, permanence, retry) => {
     expect(classify(text)).toMatchObject({ permanence, retry, suppress: false });
   });
+
+  test.each([
+    ['454 4.7.0 Too many login attempts, try again later', 'auth-failed', 'later'],
+    ['454 4.7.0 Too many login attempts', 'auth-failed', 'after-change'],
+    ['451 4.7.1 Relaying is not permitted for now, try again later', 'relay-denied', 'later'],
+    ['535 5.7.8 Too many login attempts, try again later', 'auth-failed', 'after-change'],
+    ['452 4.5.3 Too many recipients, try the others later', 'too-many-recipients', 'with-fewer-recipients'],
+  ])('a refusal for now that asks to come back later is one to repeat: %s', (text, reason, retry) => {
+    expect(classify(text)).toMatchObject({ reason, retry });
+  });
+
+  test.each([
+    ['554 5.2.121 The limit of the mailbox is reached', 'recipient'],
+    ['554 5.2.122 The mailbox has exceeded the messages it can receive per hour', 'recipient'],
+    ['450 4.2.1 The user you write to is receiving mail too quickly', 'recipient'],
+    ['421 4.7.0 Too many messages from your host', 'sender-admin'],
+  ])('it is the recipient whose mailbox gets more than it may take: %s', (text, party) => {
+    expect(classify(text)).toMatchObject({ reason: 'rate-limited', retry: 'later', party });
+  });
 });
