@@ -3,8 +3,8 @@ import type { Comparable } from '../comparison/compared.js';
 import { curatedPairs } from '../comparison/pairs.js';
 import { finds, wrongArgument } from '../parsing/wrong-argument.js';
 import { isKnownReplyCode } from '../semantics/reply-codes.js';
-import { byDigit, type ComparedCode, comparedCodeOf, type PageLocale } from './compared-code.js';
-import { differenceTexts } from './difference-texts.js';
+import { type ComparedCode, comparedCodeOf, type PageLocale } from './compared-code.js';
+import { contrastTexts, summaryOf } from './contrast-texts.js';
 import { type Block, type Document, paragraph, type Section, section } from './document.js';
 import type { Labels } from './labels.js';
 import type { Locale } from './locale.js';
@@ -22,43 +22,6 @@ export type ComparisonLocale<A, B> = Pick<
 >;
 
 const isFilled = ({ blocks, sections }: Section): boolean => blocks.length + sections.length > 0;
-
-/** The enhanced status code and the bare reply code of two that are sent together. */
-const togetherNames = (a: ComparedCode, b: ComparedCode): [enhanced: string, code: string] =>
-  a.row ? [b.name, `${a.code}`] : [a.name, `${b.code}`];
-
-function summaryOf(
-  { relation }: AnyComparison,
-  a: ComparedCode,
-  b: ComparedCode,
-  { comparisonTexts }: PageLocale,
-): string {
-  const { summaries, pairs } = comparisonTexts;
-  const { first, second, key } = byDigit(a, b);
-  if (relation.pair) return pairs[relation.pair].summary;
-  switch (relation.kind) {
-    case 'identical':
-      return summaries.identical(a.name);
-    case 'temporary-permanent-pair':
-      return summaries.temporaryAndPermanent(first.name, second.name);
-    case 'sent-together':
-      return summaries.sentTogether(...togetherNames(a, b));
-  }
-  return summaries[key](first.name, second.name);
-}
-
-function choiceOf(
-  { relation }: AnyComparison,
-  a: ComparedCode,
-  b: ComparedCode,
-  { comparisonTexts }: PageLocale,
-): string {
-  const { whenToUse, pairs } = comparisonTexts;
-  const { first, second, key } = byDigit(a, b);
-  if (relation.pair) return pairs[relation.pair].whenToUse;
-  if (relation.kind === 'sent-together') return whenToUse.sentTogether(...togetherNames(a, b));
-  return whenToUse[key](first.name, second.name);
-}
 
 /** A part of a page about one code; empty where there is no text. */
 function part(id: string, heading: string, texts: readonly (string | undefined)[]): Section {
@@ -135,16 +98,18 @@ function learnMore(a: ComparedCode, b: ComparedCode, locale: PageLocale): Sectio
   ]);
 }
 
-function differencesOf(comparison: AnyComparison, a: ComparedCode, b: ComparedCode, locale: PageLocale): Section {
-  const { headings, differences } = locale.comparisonTexts;
-  const texts = differenceTexts(comparison, a, b, locale);
-  const blocks: readonly Block[] =
-    texts.length > 0
-      ? [{ kind: 'list', items: texts.map(text => ({ text })) }]
-      : [a, b].filter(({ row }) => row).length === 1
-        ? []
-        : [paragraph(differences.none(a.name, b.name))];
-  return section('differences', headings.differences, blocks);
+function contrastOf(comparison: AnyComparison, a: ComparedCode, b: ComparedCode, locale: PageLocale): Section[] {
+  const { headings } = locale.comparisonTexts;
+  const { differences, choice } = contrastTexts(comparison, a, b, locale);
+  const items = differences.map(text => ({ text }));
+  const list: readonly Block[] = items.length > 0 ? [{ kind: 'list', items }] : noDifference(a, b, locale);
+  return [section('differences', headings.differences, list), part('when-to-use', headings.whenToUse, [choice])];
+}
+
+/** Nothing at all for a reply code beside an enhanced status code. */
+function noDifference(a: ComparedCode, b: ComparedCode, { comparisonTexts }: PageLocale): readonly Block[] {
+  const isMixed = [a, b].filter(({ row }) => row).length === 1;
+  return isMixed ? [] : [paragraph(comparisonTexts.differences.none(a.name, b.name))];
 }
 
 /** The parts that the page needs, each of which is there. */
@@ -188,11 +153,7 @@ export function compareDocument(comparison: AnyComparison, options: { readonly l
   const [a, b] = [comparedCodeOf(comparison.a, locale), comparedCodeOf(comparison.b, locale)];
   const sectionA = codeSection('a', a, labels);
   const isIdentical = comparison.relation.kind === 'identical';
-  const contrast = [
-    without(sectionA, codeSection('b', b, labels)),
-    differencesOf(comparison, a, b, locale),
-    part('when-to-use', comparisonTexts.headings.whenToUse, [choiceOf(comparison, a, b, locale)]),
-  ];
+  const contrast = [without(sectionA, codeSection('b', b, labels)), ...contrastOf(comparison, a, b, locale)];
   return {
     lang: locale.tag,
     title: comparisonTexts.title(a.title, b.title),

@@ -1,4 +1,5 @@
 import type { AnyFacts } from '../comparison/compared.js';
+import { outcomeFor } from '../comparison/differences.js';
 import { identityOf } from '../comparison/traits.js';
 import type { ReplyCodeFacts } from '../facts/reply-codes.js';
 import type { EnhancedFacts } from '../semantics/enhanced-status-codes.js';
@@ -16,6 +17,7 @@ export interface ComparedCode {
   /** As a sentence names it: `550`, `5.1.1` or `550 5.1.1`. */
   readonly name: string;
   readonly title: string;
+  /** The first digit, but 4 for a 552 that counts recipients, which is a refusal for now. */
   readonly digit: 2 | 3 | 4 | 5;
   readonly code: number | undefined;
   readonly row: ReplyCodeFacts | undefined;
@@ -33,7 +35,8 @@ export function comparedCodeOf(facts: AnyFacts, locale: PageLocale): ComparedCod
     enhanced && enhancedStatusCodeTexts && describe(enhanced.code, { locale: { enhancedStatusCodeTexts } });
   const name = [code, enhanced?.code].filter(part => part !== undefined).join(' ');
   const title = `${name} ${enhancedText?.title ?? text?.title ?? ''}`.trim();
-  const digit = Number(name.charAt(0)) as ComparedCode['digit'];
+  const isForNow = outcomeFor({ code, enhanced }, 'RCPT TO') === 'temporary-failure';
+  const digit = (isForNow ? 4 : Number(name.charAt(0))) as ComparedCode['digit'];
   return { name, title, digit, code, row, enhanced, text, enhancedText };
 }
 

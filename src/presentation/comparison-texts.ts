@@ -61,18 +61,24 @@ export interface ComparisonTexts {
     readonly retry: { readonly [R in RetryAdvice]: AboutOne };
     /** What becomes of the connection: ended for certain, perhaps, or not; the stronger comes first. */
     readonly connection: { readonly [K in 'always/may' | 'always/no' | 'may/no']: AboutTwo };
-    /** Which SMTP extensions a code belongs to, such as `AUTH`. */
-    readonly extension: (code: string, extensions: readonly string[]) => string;
-    /** How far the meaning of a code can be relied on. */
-    readonly standing: { readonly [S in Standing | 'unlisted']: AboutOne };
-    /** Which enhanced status codes are often sent with a reply code. */
-    readonly enhanced: (code: string, enhanced: readonly string[]) => string;
+    /** Which SMTP extensions a code belongs to, such as `AUTH`; `also` if it shares others with the other code. */
+    readonly extension: (code: string, extensions: readonly string[], also: boolean) => string;
+    /** How far the meaning of a code can be relied on; `unlistedDetail` is for an enhanced code of a known subject. */
+    readonly standing: { readonly [S in Standing | 'unlisted' | 'unlistedDetail']: AboutOne };
+    /** Which enhanced status codes are often sent with a reply code; `also` follows what is sent with both. */
+    readonly enhanced: (code: string, enhanced: readonly string[], also: boolean) => string;
+    /** Which enhanced status codes are often sent with both. */
+    readonly enhancedOfBoth: (enhanced: readonly string[]) => string;
     /** What the middle numbers of two enhanced status codes stand for; the values are titles of subjects. */
     readonly subject: (a: CodeWith<string>, b: CodeWith<string>) => string;
   };
   /** How to tell which of two codes fits, where they are no curated pair. */
   readonly whenToUse: { readonly [K in SeverityPair | SharedSeverity]: AboutTwo } & {
     readonly sentTogether: (enhanced: string, code: string) => string;
+    /** For a failure of each kind, where more than the first digit is not known of what the server wants. */
+    readonly firstDigit: AboutTwo;
+    /** For codes that no standard provides for: one, or both. */
+    readonly withoutStandard: (codes: readonly string[]) => string;
   };
   /** Which commands the codes answer; no list is empty. */
   readonly commands: {

@@ -18,10 +18,14 @@ const isFailure = ({ digit }: ComparedCode): boolean => digit > 3;
 
 const joined = (sentences: readonly (string | false | undefined)[]): string => sentences.filter(Boolean).join(' ');
 
+/** 550 and 552 are said of more than one trouble, so that the number alone tells nobody what to do. */
+const isCatchAll = ({ code, enhanced }: ComparedCode): boolean =>
+  (code === 550 || code === 552) && enhanced?.known !== 'detail';
+
 /** What the severity makes of a retry anyway is no news beside it. */
 function retryText(side: ComparedCode, retry: Found<'retry'>['a'], { texts }: Context): string {
   const expected = side.digit === 4 ? 'later' : 'after-change';
-  return isFailure(side) && retry !== expected ? texts.retry[retry](side.name) : '';
+  return isFailure(side) && !isCatchAll(side) && retry !== expected ? texts.retry[retry](side.name) : '';
 }
 
 /** The commands worth naming: none of superseded documents, and AUTH stands for the exchange that it opens. */
@@ -56,7 +60,7 @@ function commandsText({ shared, onlyA, onlyB }: Found<'commands'>, { a, b, local
 /** Between codes of one severity only, since else the severity says it; a plain yes needs no sentence. */
 function outcomeText({ commands }: Found<'outcome'>, { a, b, texts }: Context): string {
   const [first] = commands;
-  if (!first || a.digit !== b.digit) return '';
+  if (!first || a.name.charAt(0) !== b.name.charAt(0)) return '';
   const alike = commands.filter(found => found.a === first.a && found.b === first.b).map(({ command }) => command);
   return joined([
     first.a !== 'accepted' && texts.outcome[first.a](a.name, alike),
@@ -64,18 +68,34 @@ function outcomeText({ commands }: Found<'outcome'>, { a, b, texts }: Context): 
   ]);
 }
 
-/** Beside a success, it is no news that a failure does not tell who has to act. */
-function partyText(side: ComparedCode, party: Found<'party'>['a'], other: ComparedCode, { texts }: Context): string {
-  const isNews = isFailure(side) && (party !== 'unknown' || isFailure(other));
-  return isNews ? texts.party[party](side.name) : '';
+/** Beside a success or another code like it, it is no news that a failure does not tell who has to act. */
+function partiesText(found: Found<'party'>, { a, b, texts }: Context): string {
+  const [partyA, partyB] = [isCatchAll(a) ? 'unknown' : found.a, isCatchAll(b) ? 'unknown' : found.b];
+  const areFailures = isFailure(a) && isFailure(b) && partyA !== partyB;
+  return joined([
+    isFailure(a) && (partyA !== 'unknown' || areFailures) && texts.party[partyA](a.name),
+    isFailure(b) && (partyB !== 'unknown' || areFailures) && texts.party[partyB](b.name),
+  ]);
 }
 
-/** What is often sent with a code that came without an enhanced status code of its own. */
-function enhancedText(side: ComparedCode, { texts }: Context): string {
-  const typical = side.row?.typicalEnhanced.slice(0, 4) ?? [];
-  return isFailure(side) && isSeen(side) && typical.length > 0 && !side.enhanced
-    ? texts.enhanced(side.name, typical)
-    : '';
+const isOf =
+  (codes: readonly string[]) =>
+  (code: string): boolean =>
+    codes.includes(code);
+
+/** The usual companions of a failure that a session shows and that came without one; the commonest alone. */
+function companionsOf(side: ComparedCode, among: readonly string[]): readonly string[] {
+  const isOpen = isFailure(side) && isSeen(side) && !side.enhanced;
+  return isOpen ? (side.row?.typicalEnhanced.slice(0, 6).filter(isOf(among)).slice(0, 4) ?? []) : [];
+}
+
+function enhancedText({ shared, onlyA, onlyB }: Found<'enhanced'>, { a, b, texts }: Context): string {
+  const both = companionsOf(a, companionsOf(b, shared));
+  const textFor = (side: ComparedCode, only: readonly string[]): string => {
+    const own = companionsOf(side, both.length > 0 ? only : [...shared, ...only]);
+    return own.length > 0 ? texts.enhanced(side.name, own, both.length > 0) : '';
+  };
+  return joined([both.length > 0 && texts.enhancedOfBoth(both), textFor(a, onlyA), textFor(b, onlyB)]);
 }
 
 function connectionText(found: Found<'connection'>, { a, b, texts }: Context): string {
@@ -90,9 +110,19 @@ const isNamed = (category: Found<'category'>['a']): category is NamedCategory =>
   category !== 'none' && !category.startsWith('unspecified');
 
 /** Only extensions that the commands of a code do not name already. */
-function extensionText({ name, row }: ComparedCode, { texts }: Context): string {
-  const extensions = row?.extensions.filter(extension => !Object.hasOwn(row.commands, extension)) ?? [];
-  return extensions.length > 0 ? texts.extension(name, extensions) : '';
+function extensionText(
+  { name, row }: ComparedCode,
+  only: readonly string[],
+  also: boolean,
+  { texts }: Context,
+): string {
+  const extensions = only.filter(extension => !Object.hasOwn(row?.commands ?? {}, extension));
+  return extensions.length > 0 ? texts.extension(name, extensions, also) : '';
+}
+
+function standingText(side: ComparedCode, standing: Found<'standing'>['a'], { texts }: Context): string {
+  const isDetail = standing === 'unlisted' && side.code === undefined && side.enhanced?.subject !== undefined;
+  return texts.standing[isDetail ? 'unlistedDetail' : standing](side.name);
 }
 
 function subjectText(found: Found<'subject'>, { a, b, texts, locale }: Context): string {
@@ -110,12 +140,12 @@ function textOf(found: Difference, context: Context): string {
   switch (found.field) {
     case 'severity': {
       const { first, second, key } = byDigit(a, b);
-      return texts.severity[key as SeverityPair](first.name, second.name);
+      return a.digit === b.digit ? '' : texts.severity[key as SeverityPair](first.name, second.name);
     }
     case 'outcome':
       return outcomeText(found, context);
     case 'party':
-      return joined([partyText(a, found.a, b, context), partyText(b, found.b, a, context)]);
+      return partiesText(found, context);
     case 'retry':
       return joined([retryText(a, found.a, context), retryText(b, found.b, context)]);
     case 'commands':
@@ -127,23 +157,43 @@ function textOf(found: Difference, context: Context): string {
         ? texts.category({ code: a.name, value: found.a }, { code: b.name, value: found.b })
         : '';
     case 'extension':
-      return joined([extensionText(a, context), extensionText(b, context)]);
+      return joined([
+        extensionText(a, found.onlyA, found.shared.length > 0, context),
+        extensionText(b, found.onlyB, found.shared.length > 0, context),
+      ]);
     case 'standing':
-      return joined([texts.standing[found.a](a.name), texts.standing[found.b](b.name)]);
+      return joined([standingText(a, found.a, context), standingText(b, found.b, context)]);
     case 'enhanced':
-      return joined([enhancedText(a, context), enhancedText(b, context)]);
+      return enhancedText(found, context);
     case 'subject':
       return subjectText(found, context);
   }
 }
 
-/** The sentences about the differences of two codes, in the order of the differences. */
+/** A shared advice that is news of one of them: a full mailbox is worth another attempt even after a 5yz. */
+function sharedRetry({ same }: AnyComparison, { a, b }: Context): readonly Difference[] {
+  return a.digit === b.digit
+    ? []
+    : same.flatMap(it =>
+        it.field === 'retry' && (it.value === 'later' || it.value === 'after-change')
+          ? [{ field: it.field, a: it.value, b: it.value }]
+          : [],
+      );
+}
+
+/** Two that are sent together are one answer, so the advice for each alone would contradict the other. */
+const isOfOneAnswer = ({ field }: Difference): boolean => field !== 'party' && field !== 'retry';
+
+/** The sentences about the differences of two codes, each with its field, in the order of the differences. */
 export function differenceTexts(
   comparison: AnyComparison,
   a: ComparedCode,
   b: ComparedCode,
   locale: PageLocale,
-): string[] {
+): readonly { readonly field: Difference['field']; readonly text: string }[] {
   const context = { a, b, texts: locale.comparisonTexts.differences, locale };
-  return comparison.differences.map(found => textOf(found, context)).filter(text => text !== '');
+  const found = [...comparison.differences, ...sharedRetry(comparison, context)];
+  return (comparison.relation.kind === 'sent-together' ? found.filter(isOfOneAnswer) : found)
+    .map(difference => ({ field: difference.field, text: textOf(difference, context) }))
+    .filter(({ text }) => text !== '');
 }

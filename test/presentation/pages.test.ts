@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/classification/classify.js';
 import { compare } from '../../src/comparison/compare.js';
+import type { Comparable } from '../../src/comparison/compared.js';
+import { enhancedStatusCodes } from '../../src/facts/enhanced-status-codes.js';
 import { type ReplyCode, replyCodes } from '../../src/facts/reply-codes.js';
 import { compareDocument } from '../../src/presentation/compare-document.js';
 import type { PageLocale } from '../../src/presentation/compared-code.js';
@@ -89,6 +92,40 @@ describe.each(locales.filter(({ tag }) => tag !== 'en'))('the page of every pair
   });
 });
 
+const enhancedCodes = Object.entries(enhancedStatusCodes).flatMap(([key, { classes }]) =>
+  classes.map(digit => `${digit}.${key}`),
+);
+
+/** Each enhanced code beside another, beside a reply code, and within a reply beside one; unlisted details among them. */
+const mixes = [...enhancedCodes, '4.7.515', '5.1.99', '5.9.9'].flatMap(
+  (enhanced, index, all): [Comparable, Comparable][] => {
+    const other = all[(index + 41) % all.length] ?? enhanced;
+    const codesOfClass = codes.filter(code => `${code}`[0] === enhanced[0]);
+    const basic = codesOfClass[index % codesOfClass.length] ?? 250;
+    const code = codes[(index * 7) % codes.length] ?? 250;
+    return [
+      [enhanced, other],
+      [enhanced, basic],
+      [code, enhanced],
+      [`${basic} ${enhanced} Text`, code],
+      [`${basic} ${enhanced} Text`, `${basic} ${enhanced[0]}${other.slice(1)} Text`],
+    ];
+  },
+);
+
+describe.each(locales)('the page of enhanced status codes and of replies with one in $tag', locale => {
+  it('says nothing twice and nothing broken', () => {
+    const [, check] = formats[1] ?? [];
+    const flawed = mixes.flatMap(([a, b]) => {
+      const page = compareDocument(compare(a, b), { locale });
+      const empty = page.sections.some(hasNothing) ? ['an empty section'] : [];
+      return [...empty, ...(check?.(page) ?? ['no check'])].map(flaw => `${a}/${b} ${flaw}`);
+    });
+    expect(mixes.length).toBeGreaterThanOrEqual(600);
+    expect(flawed.slice(0, 20)).toEqual([]);
+  }, 60_000);
+});
+
 describe('the page of a reply with an enhanced status code of its own', () => {
   const [en] = locales.filter(({ tag }) => tag === 'en');
   if (!en) throw new Error('no locale en');
@@ -116,5 +153,70 @@ describe('the page of a reply with an enhanced status code of its own', () => {
     const learnMore = pageOf('550', b).sections.find(({ id }) => id === 'learn-more');
     expect(JSON.stringify(learnMore?.blocks[0])).toMatch(/"550 is easily confused with .*551 .*553 .*554 /);
     expect(JSON.stringify(learnMore?.blocks[1])).not.toContain('confused');
+  });
+});
+
+describe('what sets two codes apart', () => {
+  const [en] = locales.filter(({ tag }) => tag === 'en');
+  if (!en) throw new Error('no locale en');
+  const sectionsOf = (a: Comparable, b: Comparable) => {
+    const { sections } = compareDocument(compare(a, b), { locale: en });
+    const textOf = (id: string) => JSON.stringify(sections.find(section => section.id === id)?.blocks ?? []);
+    return { summary: textOf('summary'), differences: textOf('differences'), choice: textOf('when-to-use') };
+  };
+
+  it('never advises to wait and not to wait for one bare code', () => {
+    const hopeless = codes.filter(code => code > 399 && code < 500 && classify(code).retry !== 'later');
+    expect(hopeless).toEqual([]);
+  });
+
+  it.each([550, 552])('leaves open who has to act after a bare %s', code => {
+    expect(sectionsOf(code, 535).differences).toContain(`${code} alone does not tell who has to act`);
+    expect(sectionsOf(code, 450).differences).not.toMatch(/rarely helps|another day/);
+  });
+
+  it('says the severity once where the summary is about it', () => {
+    const { summary, differences, choice } = sectionsOf(214, 530);
+    expect(summary).toContain('214 reports success');
+    expect(differences).not.toContain('first digit');
+    expect(choice).toContain('214 answers only HELP, but 530 can answer any command.');
+  });
+
+  it.each(['459', '453'])('tells no server to send %s in order to be tried again', code => {
+    expect(codes.map(other => sectionsOf(Number(code), other).choice).join()).not.toContain(`try again sends ${code}`);
+  });
+
+  it('tells no server to send what no standard provides for', () => {
+    expect(sectionsOf(599, 450).choice).toContain('do not send 599.');
+    expect(sectionsOf(522, 446).choice).toContain('send neither 522 nor 446.');
+  });
+
+  it('takes 552 X.5.3 for the refusal for now that it is', () => {
+    expect(sectionsOf('552 5.5.3 a', '552 5.3.4 b').summary).toContain('After 552 5.5.3 a later attempt is allowed');
+    expect(sectionsOf('552 5.5.3 a', 452).summary).toContain('Neither 552 5.5.3 nor 452 is final');
+    expect(sectionsOf('552 5.5.3 a', 452).choice).toContain('gives up after 552 5.5.3. Whether that is wise');
+  });
+
+  it('gives no advice for each of two that are sent together', () => {
+    expect(sectionsOf('5.7.1', 550).differences).not.toMatch(/has to act|rarely helps|a case for/);
+    expect(sectionsOf('5.3.4', 552).choice).toContain('They are not alternatives');
+  });
+
+  it('says that another attempt may succeed after a full mailbox, beside its temporary twin too', () => {
+    expect(sectionsOf('4.2.2', '5.2.2').differences).toContain('an attempt on another day may succeed');
+    expect(sectionsOf('4.2.2', '5.2.2').choice).not.toContain('wants it to stop');
+  });
+
+  it('lists what only one of them has', () => {
+    expect(sectionsOf(530, 538).differences).toContain('530 also belongs to the STARTTLS extension.');
+    const { differences } = sectionsOf(522, 552);
+    expect(differences).toContain(
+      'Both are often sent with 5.2.2. 522 is also sent with 5.2.0. 552 is also sent with 5.3.4,',
+    );
+  });
+
+  it('relies on class and subject of an enhanced code in no list', () => {
+    expect(sectionsOf('5.1.1', '5.1.99').differences).toContain('only its class and its subject can be relied on');
+    expect(sectionsOf(550, 599).differences).toContain('599 is in no list, so only its first digit');
   });
 });

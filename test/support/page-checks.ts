@@ -17,7 +17,7 @@ const flaws: Readonly<Record<string, RegExp>> = {
   'when when': /\bwhen (?:when|after|during)\b/i,
   'doubled space': /\S {2}/,
   'space before a stop': / [.,)]/,
-  placeholder: /undefined|\bnull\b(?! MX)|NaN|TODO|\$\{|%[sd]\b|\[object/,
+  placeholder: /\bundefined\b(?! status)|\bnull\b(?! MX)|NaN|TODO|\$\{|%[sd]\b|\[object/,
 };
 
 /** The texts of a page that hold sentences, one each: no headings, no code, no list of links. */

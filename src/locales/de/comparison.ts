@@ -52,8 +52,8 @@ export const comparisonTexts: ComparisonTexts = {
     '3/5': (open, failed) =>
       `Mit ${open} ist noch nichts entschieden, weil noch etwas folgen muss. Ein Ergebnis ist dagegen ${failed}: eine Ablehnung, bei der es bleibt.`,
     '4/5': (temporary, permanent) =>
-      `Beide melden einen Fehler. Nach ${temporary} ist ein späterer Versuch erlaubt; nach ${permanent} soll derselbe Versuch nicht wiederholt werden.`,
-    '2/2': (a, b) => `Weder ${a} noch ${b} ist ein Fehler. Beide melden einen Erfolg, jeder an seiner Stelle.`,
+      `Weder ${temporary} noch ${permanent} meldet einen Erfolg. Nach ${temporary} ist ein späterer Versuch erlaubt; nach ${permanent} soll derselbe Versuch nicht wiederholt werden.`,
+    '2/2': (a, b) => `Weder ${a} noch ${b} ist ein Fehler. Beide melden einen Erfolg, aber nicht denselben.`,
     '3/3': (a, b) =>
       `Weder ${a} noch ${b} ist ein Ergebnis. Beide kündigen an, dass noch etwas folgen muss, aber nicht dasselbe.`,
     '4/4': (a, b) =>
@@ -115,10 +115,8 @@ export const comparisonTexts: ComparisonTexts = {
       'may/no': (may, stays) =>
         `Nach ${may} schließt der Server möglicherweise die Verbindung, nach ${stays} geht die Sitzung weiter.`,
     },
-    extension: (code, extensions) =>
-      extensions.length > 1
-        ? `Der Code ${code} gehört zu den Erweiterungen ${allOf(extensions)}.`
-        : `Der Code ${code} gehört zur Erweiterung ${allOf(extensions)}.`,
+    extension: (code, extensions, also) =>
+      `Der Code ${code} gehört ${also ? 'auch ' : ''}${extensions.length > 1 ? 'zu den Erweiterungen' : 'zur Erweiterung'} ${allOf(extensions)}.`,
     standing: {
       standard: code => `Was ${code} bedeutet, legt ein Standard fest.`,
       experimental: code => `Die Zahl ${code} gehört zu einem Experiment.`,
@@ -127,8 +125,10 @@ export const comparisonTexts: ComparisonTexts = {
       draft: code => `Über einen Entwurf ist ${code} nie hinausgekommen.`,
       'de-facto': code => `Was ${code} bedeutet, hängt vom Server ab, der den Code sendet.`,
       unlisted: code => `Der Code ${code} steht in keiner Liste; verlässlich ist nur die erste Ziffer.`,
+      unlistedDetail: code => `Der Code ${code} steht in keiner Liste; verlässlich sind nur Klasse und Thema.`,
     },
-    enhanced: (code, enhanced) => `Neben ${code} steht oft ${oneOf(enhanced)}.`,
+    enhanced: (code, enhanced, also) => `Neben ${code} steht ${also ? 'auch' : 'oft'} ${oneOf(enhanced)}.`,
+    enhancedOfBoth: enhanced => `Neben beiden steht oft ${oneOf(enhanced)}.`,
     subject: (a, b) => `Die mittlere Zahl von ${a.code} steht für „${a.value}“, die von ${b.code} für „${b.value}“.`,
   },
   whenToUse: {
@@ -143,16 +143,19 @@ export const comparisonTexts: ComparisonTexts = {
       `Ein Server sendet ${open}, um einen Austausch fortzusetzen, und ${failed}, um einen Befehl abzulehnen.`,
     '4/5': (temporary, permanent) =>
       `Soll der Client es noch einmal versuchen, sendet der Server ${temporary}. Soll er aufhören, sendet der Server ${permanent}.`,
-    '2/2': () =>
-      `Welchen der beiden ein Server sendet, hängt davon ab, was der Client gerade getan hat. Fehlgeschlagen ist in keinem Fall etwas; was der Client als Nächstes tun kann, hängt vom Code ab.`,
+    '2/2': () => `Fehlgeschlagen ist in keinem Fall etwas; was der Client als Nächstes tun kann, hängt vom Code ab.`,
     '3/3': (a, b) =>
       `Was ein Client nach ${a} tut, wäre nach ${b} falsch; welcher Code gültig ist, entscheidet also der gesendete Befehl.`,
     '4/4': (a, b) =>
-      `Eine Warteschlange behandelt ${a} und ${b} gleich, denn sie richtet sich nach der ersten Ziffer. Wichtig ist der Unterschied für alle, die im Protokoll nachlesen, was schiefging.`,
+      `Eine Warteschlange, die nur auf die erste Ziffer achtet, versucht es nach ${a} wie nach ${b} noch einmal. Wichtig ist der Unterschied für alle, die im Protokoll nachlesen, was schiefging.`,
     '5/5': (a, b) =>
       `Ein Client gibt nach ${a} ebenso auf wie nach ${b}. Es kommt darauf an, welcher der beiden Codes denen mehr sagt, die den Fehler beheben müssen.`,
-    sentTogether: (enhanced, code) =>
-      `Ein Entweder-oder gibt es hier nicht: Ein Server, der ENHANCEDSTATUSCODES ankündigt, beginnt den Text nach ${code} mit ${enhanced}.`,
+    sentTogether: enhanced =>
+      `Ein Entweder-oder gibt es hier nicht: Jede Antwort beginnt mit einem Antwortcode, und ein Server mit ENHANCEDSTATUSCODES fügt oft einen erweiterten Statuscode wie ${enhanced} hinzu.`,
+    firstDigit: (temporary, permanent) =>
+      `Ein Client, der nur auf die erste Ziffer achtet, versucht es nach ${temporary} noch einmal und gibt nach ${permanent} auf. Ob das richtig ist, hängt von der Ursache ab.`,
+    withoutStandard: ([first, second]) =>
+      `Ein Server sollte ${second ? `weder ${first} noch ${second}` : `${first} nicht`} senden; ein Client richtet sich nach der ersten Ziffer und dem Text der Antwort.`,
   },
   commands: {
     apart: (a, b) => `Sie sehen ${a.code} nach ${commandsOf(a)}, ${b.code} dagegen nach ${commandsOf(b)}.`,

@@ -50,8 +50,8 @@ export const comparisonTexts: ComparisonTexts = {
     '3/5': (open, failed) =>
       `${open} is no result yet, because more has to follow. ${failed} is one: a refusal that stands.`,
     '4/5': (temporary, permanent) =>
-      `Both report a failure. After ${temporary} a later attempt is allowed; after ${permanent} the same attempt should not be repeated.`,
-    '2/2': (a, b) => `Neither ${a} nor ${b} is an error. Both report success, each in a place of its own.`,
+      `Neither ${temporary} nor ${permanent} reports success. After ${temporary} a later attempt is allowed; after ${permanent} the same attempt should not be repeated.`,
+    '2/2': (a, b) => `Neither ${a} nor ${b} is an error. Both report success, but not the same one.`,
     '3/3': (a, b) =>
       `Neither ${a} nor ${b} is a result. Both announce that more has to follow, but not the same thing.`,
     '4/4': (a, b) => `Neither ${a} nor ${b} is final: a later attempt is allowed. What can differ is the cause.`,
@@ -66,12 +66,12 @@ export const comparisonTexts: ComparisonTexts = {
   differences: {
     none: (a, b) => `Beyond their descriptions, no reliable difference between ${a} and ${b} is known.`,
     severity: {
-      '2/3': (a, b) => `By its first digit, ${a} is a positive completion reply and ${b} a positive intermediate one.`,
-      '2/4': (a, b) => `By its first digit, ${a} is a positive completion reply and ${b} a transient negative one.`,
-      '2/5': (a, b) => `By its first digit, ${a} is a positive completion reply and ${b} a permanent negative one.`,
-      '3/4': (a, b) => `By its first digit, ${a} is a positive intermediate reply and ${b} a transient negative one.`,
-      '3/5': (a, b) => `By its first digit, ${a} is a positive intermediate reply and ${b} a permanent negative one.`,
-      '4/5': (a, b) => `By its first digit, ${a} is a transient negative reply and ${b} a permanent negative one.`,
+      '2/3': (a, b) => `By its first digit, ${a} reports success and ${b} asks for more.`,
+      '2/4': (a, b) => `By its first digit, ${a} reports success and ${b} a temporary failure.`,
+      '2/5': (a, b) => `By its first digit, ${a} reports success and ${b} a permanent failure.`,
+      '3/4': (a, b) => `By its first digit, ${a} asks for more and ${b} reports a temporary failure.`,
+      '3/5': (a, b) => `By its first digit, ${a} asks for more and ${b} reports a permanent failure.`,
+      '4/5': (a, b) => `By its first digit, ${a} reports a temporary failure and ${b} a permanent one.`,
     },
     category: (a, b) =>
       `The second digit files ${a.code} under ${categories[a.value]} and ${b.code} under ${categories[b.value]}.`,
@@ -109,10 +109,10 @@ export const comparisonTexts: ComparisonTexts = {
       'always/no': (ends, stays) => `The server closes the connection after ${ends} and keeps it open after ${stays}.`,
       'may/no': (may, stays) => `After ${may} the server may close the connection; after ${stays} the session goes on.`,
     },
-    extension: (code, extensions) =>
+    extension: (code, extensions, also) =>
       extensions.length > 1
-        ? `${code} belongs to the extensions ${allOf(extensions)}.`
-        : `${code} belongs to the ${allOf(extensions)} extension.`,
+        ? `${code} ${also ? 'also ' : ''}belongs to the extensions ${allOf(extensions)}.`
+        : `${code} ${also ? 'also ' : ''}belongs to the ${allOf(extensions)} extension.`,
     standing: {
       standard: code => `A standard fixes what ${code} means.`,
       experimental: code => `${code} belongs to an experiment.`,
@@ -121,8 +121,10 @@ export const comparisonTexts: ComparisonTexts = {
       draft: code => `${code} has never got beyond a draft.`,
       'de-facto': code => `What ${code} means depends on the server that sends it.`,
       unlisted: code => `${code} is in no list, so only its first digit can be relied on.`,
+      unlistedDetail: code => `${code} is in no list, so only its class and its subject can be relied on.`,
     },
-    enhanced: (code, enhanced) => `${code} is often sent with ${oneOf(enhanced)}.`,
+    enhanced: (code, enhanced, also) => `${code} is ${also ? 'also' : 'often'} sent with ${oneOf(enhanced)}.`,
+    enhancedOfBoth: enhanced => `Both are often sent with ${oneOf(enhanced)}.`,
     subject: (a, b) =>
       `The middle number of ${a.code} stands for the subject “${a.value}”, that of ${b.code} for “${b.value}”.`,
   },
@@ -136,16 +138,19 @@ export const comparisonTexts: ComparisonTexts = {
     '3/5': (open, failed) => `A server sends ${open} to keep an exchange going, and ${failed} to refuse a command.`,
     '4/5': (temporary, permanent) =>
       `A server that wants the client to try again sends ${temporary}. One that wants it to stop sends ${permanent}.`,
-    '2/2': () =>
-      `Which of them a server sends depends on what the client has just done. Either way nothing has failed; what the client can do next depends on the code.`,
+    '2/2': () => `Either way nothing has failed; what the client can do next depends on the code.`,
     '3/3': (a, b) =>
       `What a client does after ${a} would be wrong after ${b}, so the command that was sent decides which one is valid.`,
     '4/4': (a, b) =>
-      `A queue treats ${a} and ${b} alike, because it goes by the first digit. The difference matters to whoever reads the log and wants to know what went wrong.`,
+      `A queue that goes by the first digit alone tries again after ${a} as after ${b}. The difference matters to whoever reads the log and wants to know what went wrong.`,
     '5/5': (a, b) =>
       `By its first digit, ${a} ends the attempt just as ${b} does. What counts is which of them tells more to the person who has to remove the cause.`,
-    sentTogether: (enhanced, code) =>
-      `They are no alternatives. A server that announces ENHANCEDSTATUSCODES begins the text of its ${code} with ${enhanced}.`,
+    sentTogether: enhanced =>
+      `They are not alternatives: every reply begins with a reply code, and servers that support ENHANCEDSTATUSCODES add an enhanced code such as ${enhanced} to many of theirs.`,
+    firstDigit: (temporary, permanent) =>
+      `A client that goes by the first digit alone tries again after ${temporary} and gives up after ${permanent}. Whether that is wise depends on the cause.`,
+    withoutStandard: ([first, second]) =>
+      `If you write a server, ${second ? `send neither ${first} nor ${second}` : `do not send ${first}`}. If you write a client, go by the first digit and the text of the reply.`,
   },
   commands: {
     apart: (a, b) => `${a.code} answers ${commandsOf(a)}, whereas ${b.code} answers ${commandsOf(b)}.`,

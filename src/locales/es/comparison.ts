@@ -51,8 +51,8 @@ export const comparisonTexts: ComparisonTexts = {
     '3/5': (open, failed) =>
       `El ${open} todavía no es un resultado, porque falta algo más. El ${failed} sí lo es: un rechazo en firme.`,
     '4/5': (temporary, permanent) =>
-      `Ambos indican un fallo. Tras el ${temporary} se puede volver a intentar más tarde; tras el ${permanent} no hay que repetir el mismo intento.`,
-    '2/2': (a, b) => `Ni el ${a} ni el ${b} son un error. Ambos indican éxito, cada uno en su momento.`,
+      `Ni el ${temporary} ni el ${permanent} indican éxito. Tras el ${temporary} se puede volver a intentar más tarde; tras el ${permanent} no hay que repetir el mismo intento.`,
+    '2/2': (a, b) => `Ni el ${a} ni el ${b} son un error. Ambos indican éxito, pero no el mismo.`,
     '3/3': (a, b) =>
       `Ni el ${a} ni el ${b} son todavía un resultado. Ambos anuncian que falta algo más, pero no lo mismo.`,
     '4/4': (a, b) =>
@@ -68,18 +68,12 @@ export const comparisonTexts: ComparisonTexts = {
   differences: {
     none: (a, b) => `Más allá de la descripción, no se conoce ninguna diferencia fiable entre el ${a} y el ${b}.`,
     severity: {
-      '2/3': (a, b) =>
-        `Por su primera cifra, el ${a} es una respuesta positiva final y el ${b}, una positiva intermedia.`,
-      '2/4': (a, b) =>
-        `Por su primera cifra, el ${a} es una respuesta positiva final y el ${b}, una negativa temporal.`,
-      '2/5': (a, b) =>
-        `Por su primera cifra, el ${a} es una respuesta positiva final y el ${b}, una negativa permanente.`,
-      '3/4': (a, b) =>
-        `Por su primera cifra, el ${a} es una respuesta positiva intermedia y el ${b}, una negativa temporal.`,
-      '3/5': (a, b) =>
-        `Por su primera cifra, el ${a} es una respuesta positiva intermedia y el ${b}, una negativa permanente.`,
-      '4/5': (a, b) =>
-        `Por su primera cifra, el ${a} es una respuesta negativa temporal y el ${b}, una negativa permanente.`,
+      '2/3': (a, b) => `Por su primera cifra, el ${a} indica éxito y el ${b} pide algo más.`,
+      '2/4': (a, b) => `Por su primera cifra, el ${a} indica éxito y el ${b}, un fallo temporal.`,
+      '2/5': (a, b) => `Por su primera cifra, el ${a} indica éxito y el ${b}, un fallo permanente.`,
+      '3/4': (a, b) => `Por su primera cifra, el ${a} pide algo más y el ${b} indica un fallo temporal.`,
+      '3/5': (a, b) => `Por su primera cifra, el ${a} pide algo más y el ${b} indica un fallo permanente.`,
+      '4/5': (a, b) => `Por su primera cifra, el ${a} indica un fallo temporal y el ${b}, uno permanente.`,
     },
     category: (a, b) =>
       `Por su segunda cifra, el ${a.code} se refiere ${categories[a.value]} y el ${b.code}, ${categories[b.value]}.`,
@@ -120,10 +114,8 @@ export const comparisonTexts: ComparisonTexts = {
       'may/no': (may, stays) =>
         `Tras el ${may}, el servidor puede cerrar la conexión; tras el ${stays}, la sesión continúa.`,
     },
-    extension: (code, extensions) =>
-      extensions.length > 1
-        ? `El ${code} pertenece a las extensiones ${allOf(extensions)}.`
-        : `El ${code} pertenece a la extensión ${allOf(extensions)}.`,
+    extension: (code, extensions, also) =>
+      `El ${code} pertenece ${also ? 'también ' : ''}${extensions.length > 1 ? 'a las extensiones' : 'a la extensión'} ${allOf(extensions)}.`,
     standing: {
       standard: code => `Un estándar fija lo que significa el ${code}.`,
       experimental: code => `El ${code} pertenece a un experimento.`,
@@ -132,8 +124,12 @@ export const comparisonTexts: ComparisonTexts = {
       draft: code => `El ${code} nunca pasó de ser un borrador.`,
       'de-facto': code => `Lo que significa el ${code} depende del servidor que lo envía.`,
       unlisted: code => `El ${code} no figura en ninguna lista conocida, así que solo su primera cifra es fiable.`,
+      unlistedDetail: code =>
+        `El ${code} no figura en ninguna lista conocida, así que solo su clase y su tema son fiables.`,
     },
-    enhanced: (code, enhanced) => `El ${code} suele ir acompañado de ${oneOf(enhanced)}.`,
+    enhanced: (code, enhanced, also) =>
+      `El ${code} ${also ? 'va también' : 'suele ir'} acompañado de ${oneOf(enhanced)}.`,
+    enhancedOfBoth: enhanced => `Ambos suelen ir acompañados de ${oneOf(enhanced)}.`,
     subject: (a, b) =>
       `El número central del ${a.code} corresponde al tema «${a.value}» y el del ${b.code}, al tema «${b.value}».`,
   },
@@ -150,16 +146,19 @@ export const comparisonTexts: ComparisonTexts = {
       `Un servidor envía el ${open} para seguir adelante con un intercambio, y el ${failed} para rechazar un comando.`,
     '4/5': (temporary, permanent) =>
       `Un servidor que quiere que el cliente vuelva a intentarlo envía el ${temporary}. Si quiere que desista, envía el ${permanent}.`,
-    '2/2': () =>
-      `Cuál de los dos envía un servidor depende de lo que el cliente acaba de hacer. En ningún caso ha fallado nada; lo que el cliente puede hacer a continuación depende del código.`,
+    '2/2': () => `En ningún caso ha fallado nada; lo que el cliente puede hacer a continuación depende del código.`,
     '3/3': (a, b) =>
       `Lo que un cliente hace tras el ${a} sería un error tras el ${b}, de modo que el comando enviado decide cuál de los dos es válido.`,
     '4/4': (a, b) =>
       `Una cola que solo mira la primera cifra vuelve a intentarlo tanto tras el ${a} como tras el ${b}. Lo que cuenta es cuál de los dos explica mejor, a quien lea el registro, qué salió mal.`,
     '5/5': (a, b) =>
       `Un cliente desiste igual tras el ${a} que tras el ${b}. Lo que cuenta es cuál de los dos dice más a quien tenga que arreglarlo.`,
-    sentTogether: (enhanced, code) =>
-      `No son alternativas. Un servidor que anuncia ENHANCEDSTATUSCODES comienza el texto de su ${code} con ${enhanced}.`,
+    sentTogether: enhanced =>
+      `No son alternativas: toda respuesta empieza con un código de respuesta, y los servidores que admiten ENHANCEDSTATUSCODES añaden a muchas de las suyas un código ampliado como el ${enhanced}.`,
+    firstDigit: (temporary, permanent) =>
+      `Un cliente que solo mira la primera cifra vuelve a intentarlo tras el ${temporary} y desiste tras el ${permanent}. Que eso sea lo acertado depende de la causa.`,
+    withoutStandard: ([first, second]) =>
+      `Si programas un servidor, no envíes ${second ? `ni el ${first} ni el ${second}` : `el ${first}`}. Si programas un cliente, guíate por la primera cifra y por el texto de la respuesta.`,
   },
   commands: {
     apart: (a, b) => `El ${a.code} llega tras ${commandsOf(a)}, mientras que el ${b.code} llega tras ${commandsOf(b)}.`,

@@ -54,8 +54,8 @@ export const comparisonTexts: ComparisonTexts = {
     '3/5': (open, failed) =>
       `Le code ${open} n’est pas encore un résultat, puisqu’une suite est attendue. Le code ${failed} en est un : un refus sans appel.`,
     '4/5': (temporary, permanent) =>
-      `Les deux signalent un échec. Après ${temporary}, une tentative ultérieure est permise ; après ${permanent}, il ne faut pas répéter la même tentative.`,
-    '2/2': (a, b) => `Ni ${a} ni ${b} n’est une erreur. Les deux signalent un succès, chacun à sa place.`,
+      `Ni ${temporary} ni ${permanent} ne signale un succès. Après ${temporary}, une tentative ultérieure est permise ; après ${permanent}, il ne faut pas répéter la même tentative.`,
+    '2/2': (a, b) => `Ni ${a} ni ${b} n’est une erreur. Les deux signalent un succès, mais pas le même.`,
     '3/3': (a, b) => `Ni ${a} ni ${b} n’est un résultat. Les deux annoncent qu’une suite doit venir, mais pas la même.`,
     '4/4': (a, b) =>
       `Ni ${a} ni ${b} n’est définitif : une tentative ultérieure est permise. C’est la cause qui peut différer.`,
@@ -71,18 +71,12 @@ export const comparisonTexts: ComparisonTexts = {
     none: (a, b) =>
       `Au-delà de ce que disent leurs descriptions, on ne connaît aucune différence fiable entre ${a} et ${b}.`,
     severity: {
-      '2/3': (a, b) =>
-        `D’après leur premier chiffre, ${a} est une réponse positive d’achèvement et ${b} une réponse positive intermédiaire.`,
-      '2/4': (a, b) =>
-        `D’après leur premier chiffre, ${a} est une réponse positive d’achèvement et ${b} une réponse négative transitoire.`,
-      '2/5': (a, b) =>
-        `D’après leur premier chiffre, ${a} est une réponse positive d’achèvement et ${b} une réponse négative définitive.`,
-      '3/4': (a, b) =>
-        `D’après leur premier chiffre, ${a} est une réponse positive intermédiaire et ${b} une réponse négative transitoire.`,
-      '3/5': (a, b) =>
-        `D’après leur premier chiffre, ${a} est une réponse positive intermédiaire et ${b} une réponse négative définitive.`,
-      '4/5': (a, b) =>
-        `D’après leur premier chiffre, ${a} est une réponse négative transitoire et ${b} une réponse négative définitive.`,
+      '2/3': (a, b) => `D’après leur premier chiffre, ${a} signale un succès et ${b} demande une suite.`,
+      '2/4': (a, b) => `D’après leur premier chiffre, ${a} signale un succès et ${b} un échec temporaire.`,
+      '2/5': (a, b) => `D’après leur premier chiffre, ${a} signale un succès et ${b} un échec définitif.`,
+      '3/4': (a, b) => `D’après leur premier chiffre, ${a} demande une suite et ${b} signale un échec temporaire.`,
+      '3/5': (a, b) => `D’après leur premier chiffre, ${a} demande une suite et ${b} signale un échec définitif.`,
+      '4/5': (a, b) => `D’après leur premier chiffre, ${a} signale un échec temporaire et ${b} un échec définitif.`,
     },
     category: (a, b) =>
       `Le deuxième chiffre range ${a.code} dans la catégorie « ${categories[a.value]} » et ${b.code} dans la catégorie « ${categories[b.value]} ».`,
@@ -122,10 +116,8 @@ export const comparisonTexts: ComparisonTexts = {
       'may/no': (may, stays) =>
         `Après ${may}, le serveur peut fermer la connexion ; après ${stays}, la session continue.`,
     },
-    extension: (code, extensions) =>
-      extensions.length > 1
-        ? `Le code ${code} appartient aux extensions ${allOf(extensions)}.`
-        : `Le code ${code} appartient à l’extension ${allOf(extensions)}.`,
+    extension: (code, extensions, also) =>
+      `Le code ${code} appartient ${also ? 'aussi ' : ''}${extensions.length > 1 ? 'aux extensions' : 'à l’extension'} ${allOf(extensions)}.`,
     standing: {
       standard: code => `Une norme fixe le sens de ${code}.`,
       experimental: code => `Le code ${code} relève d’une expérimentation.`,
@@ -134,9 +126,12 @@ export const comparisonTexts: ComparisonTexts = {
       draft: code => `Le code ${code} n’a jamais dépassé le stade du projet.`,
       'de-facto': code => `Le sens de ${code} dépend du serveur qui l’envoie.`,
       unlisted: code => `Le code ${code} ne figure dans aucune liste : seul son premier chiffre est fiable.`,
+      unlistedDetail: code =>
+        `Le code ${code} ne figure dans aucune liste : seuls sa classe et son sujet sont fiables.`,
     },
-    enhanced: (code, enhanced) =>
-      `Le code ${code} est souvent accompagné ${oneOf(enhanced.map(detail => `de ${detail}`))}.`,
+    enhanced: (code, enhanced, also) =>
+      `Le code ${code} est ${also ? 'aussi' : 'souvent'} accompagné ${oneOf(enhanced.map(detail => `de ${detail}`))}.`,
+    enhancedOfBoth: enhanced => `Les deux sont souvent accompagnés ${oneOf(enhanced.map(detail => `de ${detail}`))}.`,
     subject: (a, b) =>
       `Le nombre du milieu de ${a.code} désigne le sujet « ${a.value} », celui de ${b.code} le sujet « ${b.value} ».`,
   },
@@ -152,16 +147,19 @@ export const comparisonTexts: ComparisonTexts = {
       `Un serveur envoie ${open} pour qu’un échange se poursuive, et ${failed} pour refuser une commande.`,
     '4/5': (temporary, permanent) =>
       `Un serveur qui souhaite que le client réessaie envoie ${temporary}. S’il souhaite que le client renonce, il envoie ${permanent}.`,
-    '2/2': () =>
-      `Lequel des deux un serveur envoie dépend de ce que le client vient de faire. Dans les deux cas, rien n’a échoué ; ce que le client peut faire ensuite dépend du code.`,
+    '2/2': () => `Dans les deux cas, rien n’a échoué ; ce que le client peut faire ensuite dépend du code.`,
     '3/3': (a, b) =>
       `Ce qu’un client fait après ${a} serait une erreur après ${b} : c’est la commande envoyée qui décide lequel des deux est valable.`,
     '4/4': (a, b) =>
-      `Une file d’attente traite ${a} et ${b} de la même façon, car elle se règle sur le premier chiffre. La différence compte pour qui lit le journal et veut savoir ce qui n’a pas fonctionné.`,
+      `Une file d’attente qui ne regarde que le premier chiffre réessaie après ${a} comme après ${b}. La différence compte pour qui lit le journal et veut savoir ce qui n’a pas fonctionné.`,
     '5/5': (a, b) =>
       `Un client renonce de la même façon après ${a} et après ${b}. Le meilleur des deux est celui qui renseigne le mieux la personne chargée d’y remédier.`,
-    sentTogether: (enhanced, code) =>
-      `Il n’y a pas à choisir entre les deux. Un serveur qui annonce ENHANCEDSTATUSCODES commence le texte de sa réponse ${code} par ${enhanced}.`,
+    sentTogether: enhanced =>
+      `Il n’y a pas à choisir entre les deux : toute réponse commence par un code de réponse, et un serveur qui prend en charge ENHANCEDSTATUSCODES y ajoute souvent un code d’état étendu comme ${enhanced}.`,
+    firstDigit: (temporary, permanent) =>
+      `Un client qui ne regarde que le premier chiffre réessaie après ${temporary} et renonce après ${permanent}. C’est la cause qui dit s’il a raison.`,
+    withoutStandard: ([first, second]) =>
+      `Si vous écrivez un serveur, n’envoyez ${second ? `ni ${first} ni ${second}` : `pas ${first}`}. Si vous écrivez un client, fiez-vous au premier chiffre et au texte de la réponse.`,
   },
   commands: {
     apart: (a, b) => `Le code ${a.code} répond ${toAll(a.value)}, tandis que ${b.code} répond ${toAll(b.value)}.`,
