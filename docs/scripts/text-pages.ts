@@ -1,4 +1,4 @@
-import { parties, retryAdvices } from '../../src/classification/reasons.js';
+import { parties } from '../../src/classification/reasons.js';
 import { curatedPairs } from '../../src/comparison/pairs.js';
 import { enhancedStatusCodes, type SubjectDetail } from '../../src/facts/enhanced-status-codes.js';
 import { replyCodes } from '../../src/facts/reply-codes.js';
@@ -78,14 +78,8 @@ function byPair(name: 'summaries' | 'whenToUse'): Row[] {
 function differenceRows(): Row[] {
   const severities = ['2/3', '2/4', '2/5', '3/4', '3/5', '4/5'] as const;
   const standings = ['standard', 'experimental', 'registry-only', 'historic', 'draft', 'de-facto', 'unlisted'] as const;
-  const outcomes = [
-    'accepted',
-    'continue',
-    'unverified',
-    'temporary-failure',
-    'permanent-failure',
-    'unexpected',
-  ] as const;
+  const outcomes = ['unverified', 'temporary-failure', 'permanent-failure'] as const;
+  const retries = ['later', 'other-host', 'with-fewer-recipients', 'after-change', 'never'] as const;
   return [
     textRow('none', ({ differences }) => differences.none('420', '426')),
     ...severities.map(it =>
@@ -101,7 +95,7 @@ function differenceRows(): Row[] {
       textRow(`outcome ${it}`, ({ differences }) => differences.outcome[it]('252', ['VRFY', 'EXPN'])),
     ),
     ...parties.map(it => textRow(`party ${it}`, ({ differences }) => differences.party[it]('550'))),
-    ...retryAdvices.map(it => textRow(`retry ${it}`, ({ differences }) => differences.retry[it]('550'))),
+    ...retries.map(it => textRow(`retry ${it}`, ({ differences }) => differences.retry[it]('550'))),
     textRow('connection always/may', ({ differences }) => differences.connection['always/may']('421', '554')),
     textRow('connection always/no', ({ differences }) => differences.connection['always/no']('421', '550')),
     textRow('connection may/no', ({ differences }) => differences.connection['may/no']('554', '550')),

@@ -25,6 +25,12 @@ export interface CodeWith<T> {
 /** The categories that have a meaning of their own (RFC 5321 §4.2.1). */
 export type NamedCategory = Exclude<Category, 'unspecified-3' | 'unspecified-4'>;
 
+/** The outcomes that two codes of one severity can differ in; a plain yes needs no sentence. */
+export type ToldOutcome = Extract<Outcome, 'unverified' | 'temporary-failure' | 'permanent-failure'>;
+
+/** What a code can advise after a failure, without a connection to go by. */
+export type ToldRetry = Exclude<RetryAdvice, 'none' | 'now-on-new-connection'>;
+
 /**
  * What a locale says about two codes: each member is, or returns, one or two whole sentences.
  *
@@ -54,11 +60,11 @@ export interface ComparisonTexts {
     /** What the second digits state. */
     readonly category: (a: CodeWith<NamedCategory>, b: CodeWith<NamedCategory>) => string;
     /** For two codes of one severity that decide differently about the same commands. */
-    readonly outcome: { readonly [O in Outcome]: (code: string, commands: readonly CommandName[]) => string };
+    readonly outcome: { readonly [O in ToldOutcome]: (code: string, commands: readonly CommandName[]) => string };
     /** Who must act after a failure. */
     readonly party: { readonly [P in Party]: AboutOne };
     /** What to do with the same message after a failure. */
-    readonly retry: { readonly [R in RetryAdvice]: AboutOne };
+    readonly retry: { readonly [R in ToldRetry]: AboutOne };
     /** What becomes of the connection: ended for certain, perhaps, or not; the stronger comes first. */
     readonly connection: { readonly [K in 'always/may' | 'always/no' | 'may/no']: AboutTwo };
     /** Which SMTP extensions a code belongs to, such as `AUTH`; `also` if it shares others with the other code. */

@@ -18,6 +18,9 @@ const isFailure = ({ digit }: ComparedCode): boolean => digit > 3;
 
 const joined = (sentences: readonly (string | false | undefined)[]): string => sentences.filter(Boolean).join(' ');
 
+const isTold = <K extends string>(key: string, texts: { readonly [T in K]: unknown }): key is K =>
+  Object.hasOwn(texts, key);
+
 /** 550 and 552 are said of more than one trouble, so that the number alone tells nobody what to do. */
 const isCatchAll = ({ code, enhanced }: ComparedCode): boolean =>
   (code === 550 || code === 552) && enhanced?.known !== 'detail';
@@ -25,7 +28,8 @@ const isCatchAll = ({ code, enhanced }: ComparedCode): boolean =>
 /** What the severity makes of a retry anyway is no news beside it. */
 function retryText(side: ComparedCode, retry: Found<'retry'>['a'], { texts }: Context): string {
   const expected = side.digit === 4 ? 'later' : 'after-change';
-  return isFailure(side) && !isCatchAll(side) && retry !== expected ? texts.retry[retry](side.name) : '';
+  const isNews = isFailure(side) && !isCatchAll(side) && retry !== expected;
+  return isNews && isTold(retry, texts.retry) ? texts.retry[retry](side.name) : '';
 }
 
 /** The commands worth naming: none of superseded documents, and AUTH stands for the exchange that it opens. */
@@ -63,8 +67,8 @@ function outcomeText({ commands }: Found<'outcome'>, { a, b, texts }: Context): 
   if (!first || a.name.charAt(0) !== b.name.charAt(0)) return '';
   const alike = commands.filter(found => found.a === first.a && found.b === first.b).map(({ command }) => command);
   return joined([
-    first.a !== 'accepted' && texts.outcome[first.a](a.name, alike),
-    first.b !== 'accepted' && texts.outcome[first.b](b.name, alike),
+    isTold(first.a, texts.outcome) && texts.outcome[first.a](a.name, alike),
+    isTold(first.b, texts.outcome) && texts.outcome[first.b](b.name, alike),
   ]);
 }
 

@@ -79,12 +79,9 @@ export const comparisonTexts: ComparisonTexts = {
     category: (a, b) =>
       `Der zweiten Ziffer nach geht es bei ${a.code} um ${categories[a.value]}, bei ${b.code} um ${categories[b.value]}.`,
     outcome: {
-      accepted: (code, commands) => `Nach ${namesOf(commands)} ist ${code} ein klares Ja.`,
-      continue: (code, commands) => `Nach ${namesOf(commands)} darf der Client bei ${code} weitermachen.`,
       unverified: (code, commands) => `Nach ${namesOf(commands)} ist ${code} weder ein Ja noch ein Nein.`,
       'temporary-failure': (code, commands) => `Nach ${namesOf(commands)} ist ${code} eine vorläufige Ablehnung.`,
       'permanent-failure': (code, commands) => `Nach ${namesOf(commands)} ist ${code} eine endgültige Ablehnung.`,
-      unexpected: (code, commands) => `Nach ${namesOf(commands)} ergibt ${code} keinen Sinn.`,
     },
     party: {
       recipient: code => `Bei ${code} ist meist der Empfänger am Zug.`,
@@ -98,15 +95,12 @@ export const comparisonTexts: ComparisonTexts = {
       unknown: code => `Wer nach ${code} handeln muss, verrät der Code allein nicht.`,
     },
     retry: {
-      'now-on-new-connection': code =>
-        `Nach ${code} ist ein einzelner sofortiger Versuch auf einer neuen Verbindung in Ordnung.`,
       later: code => `Obwohl ${code} eine endgültige Ablehnung ist, kann ein Versuch an einem anderen Tag gelingen.`,
       'other-host': code => `Nach ${code} lohnt sich ein Versuch bei einem anderen MX-Host derselben Domain.`,
       'with-fewer-recipients': code =>
         `Nach ${code} können die abgelehnten Empfänger die Nachricht in einer weiteren Transaktion bekommen.`,
       'after-change': code => `Nach ${code} hilft Warten allein selten: Erst muss sich etwas ändern.`,
       never: code => `Nach ${code} hilft es kaum, noch einmal an dieselbe Adresse zu senden.`,
-      none: code => `Nach ${code} gibt es nichts, was noch einmal zu senden wäre.`,
     },
     connection: {
       'always/may': (ends, may) =>
@@ -143,17 +137,17 @@ export const comparisonTexts: ComparisonTexts = {
       `Ein Server sendet ${open}, um einen Austausch fortzusetzen, und ${failed}, um einen Befehl abzulehnen.`,
     '4/5': (temporary, permanent) =>
       `Soll der Client es noch einmal versuchen, sendet der Server ${temporary}. Soll er aufhören, sendet der Server ${permanent}.`,
-    '2/2': () => `Fehlgeschlagen ist in keinem Fall etwas; was der Client als Nächstes tun kann, hängt vom Code ab.`,
+    '2/2': () => `Was der Client als Nächstes tun kann, hängt vom Code ab.`,
     '3/3': (a, b) =>
       `Was ein Client nach ${a} tut, wäre nach ${b} falsch; welcher Code gültig ist, entscheidet also der gesendete Befehl.`,
     '4/4': (a, b) =>
-      `Eine Warteschlange, die nur auf die erste Ziffer achtet, versucht es nach ${a} wie nach ${b} noch einmal. Wichtig ist der Unterschied für alle, die im Protokoll nachlesen, was schiefging.`,
+      `Eine Warteschlange, die nur auf die erste Ziffer achtet, versucht es nach ${a} wie nach ${b} noch einmal. Der Unterschied zählt, wenn jemand im Protokoll nachliest, was schiefging.`,
     '5/5': (a, b) =>
       `Ein Client gibt nach ${a} ebenso auf wie nach ${b}. Es kommt darauf an, welcher der beiden Codes denen mehr sagt, die den Fehler beheben müssen.`,
     sentTogether: enhanced =>
-      `Ein Entweder-oder gibt es hier nicht: Jede Antwort beginnt mit einem Antwortcode, und ein Server mit ENHANCEDSTATUSCODES fügt oft einen erweiterten Statuscode wie ${enhanced} hinzu.`,
+      `Ein Entweder-oder gibt es hier nicht: Nach dem Antwortcode folgt bei Servern mit ENHANCEDSTATUSCODES oft ein erweiterter Statuscode wie ${enhanced}.`,
     firstDigit: (temporary, permanent) =>
-      `Ein Client, der nur auf die erste Ziffer achtet, versucht es nach ${temporary} noch einmal und gibt nach ${permanent} auf. Ob das richtig ist, hängt von der Ursache ab.`,
+      `Ein Client, der nur auf die erste Ziffer achtet, versucht es nach ${temporary} noch einmal und gibt nach ${permanent} auf.`,
     withoutStandard: ([first, second]) =>
       `Ein Server sollte ${second ? `weder ${first} noch ${second}` : `${first} nicht`} senden; ein Client richtet sich nach der ersten Ziffer und dem Text der Antwort.`,
   },
@@ -190,7 +184,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Jedes 334 verlangt vom Client eine weitere Rückmeldung; 235 beendet den Austausch, sobald die Anmeldung gelungen ist.',
       whenToUse:
-        'Solange der Mechanismus noch Daten vom Client braucht, sendet der Server 334. Hat er genug gesehen und ist einverstanden, sendet er 235.',
+        'Solange der Mechanismus noch Daten vom Client braucht, sendet der Server 334. Ist er einverstanden, sendet er 235.',
     },
     '334/535': {
       summary:
@@ -206,11 +200,11 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Mit 354 lässt der Server den Client die Nachricht senden, mit 554 nach dem abschließenden Punkt lehnt er sie ab.',
       whenToUse:
-        'Weiß ein Server schon vor der Nachricht, dass er sie ablehnen wird, antwortet er auf DATA mit 554. Muss er sie erst lesen, antwortet er mit 354 und entscheidet am Ende.',
+        'Lehnt ein Server schon vor der Nachricht ab, antwortet er auf DATA mit 554. Muss er sie erst lesen, antwortet er mit 354 und entscheidet am Ende.',
     },
     '530/235': {
       summary:
-        'Mit 530 verlangt der Server eine Anmeldung, mit 235 meldet er, dass sie gelungen ist. Danach kann der Client den abgelehnten Befehl wiederholen.',
+        'Mit 530 verlangt der Server eine Anmeldung, mit 235 meldet er, dass sie gelungen ist. Danach kann der Befehl wiederholt werden.',
       whenToUse: 'Auf einen zu frühen Befehl folgt 530. Nur AUTH wird mit 235 beantwortet.',
     },
     '530/535': {
@@ -242,7 +236,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '430/500': {
       summary:
-        'Bei beiden geht es um einen Befehl, mit dem der Server nichts anfangen kann. Server senden in Wirklichkeit 500; 430 kennt man nur vom Papier.',
+        'Bei beiden geht es um einen Befehl, mit dem der Server nichts anfangen kann. Server senden 500; 430 kennt man nur vom Papier.',
       whenToUse: 'Senden Sie bei einem unbekannten Befehl 500. Ein Fall, in dem 430 besser wäre, ist nicht bekannt.',
     },
     '432/534': {
@@ -253,9 +247,9 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '446/546': {
       summary:
-        'Beide stehen für eine Nachricht, die durch zu viele Server gegangen ist. Der Code 446 stammt aus Listen und legt einen weiteren Versuch nahe; 546 kommt von echten Servern und beendet die Sache.',
+        'Beide stehen für eine Nachricht, die durch zu viele Server gegangen ist. Der Code 446 stammt aus Listen und legt einen weiteren Versuch nahe; 546 kommt von echten Servern und ist endgültig.',
       whenToUse:
-        'Ein Server, der eine Schleife feststellt, kann das mit dem definierten Code 554 melden. Ein Client sollte nach beiden die Schleife suchen.',
+        'Ein Server kann eine Schleife mit dem definierten Code 554 melden. Ein Client sollte nach beiden die Schleife suchen.',
     },
     '450/550': {
       summary: 'Beide besagen, dass das Postfach die Nachricht nicht annehmen kann: 450 für diesmal, 550 endgültig.',
@@ -296,9 +290,9 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '250/251': {
       summary:
-        'Beide nehmen den Empfänger an. Mit 251 fügt der Server hinzu, dass das Postfach auf einem anderen Server liegt und die Nachricht dorthin weitergeleitet wird.',
+        'Beide nehmen den Empfänger an. Bei 251 liegt das Postfach auf einem anderen Server, an den die Nachricht weitergeleitet wird.',
       whenToUse:
-        'In den meisten Fällen genügt 250. Mit 251 wird eine Adresse preisgegeben; der Code ist also für Clients gedacht, die sie kennen dürfen.',
+        'In den meisten Fällen genügt 250. Mit 251 wird eine Adresse preisgegeben, die nur manche Clients kennen dürfen.',
     },
     '250/252': {
       summary: 'Als Antwort auf VRFY bestätigt 250, dass es die Adresse gibt; 252 weicht der Frage aus.',

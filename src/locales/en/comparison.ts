@@ -76,12 +76,9 @@ export const comparisonTexts: ComparisonTexts = {
     category: (a, b) =>
       `The second digit files ${a.code} under ${categories[a.value]} and ${b.code} under ${categories[b.value]}.`,
     outcome: {
-      accepted: (code, commands) => `After ${oneOf(namesOf(commands))}, ${code} is a plain yes.`,
-      continue: (code, commands) => `After ${oneOf(namesOf(commands))}, ${code} lets the client go on.`,
       unverified: (code, commands) => `After ${oneOf(namesOf(commands))}, ${code} is neither a yes nor a no.`,
       'temporary-failure': (code, commands) => `After ${oneOf(namesOf(commands))}, ${code} is a refusal for now.`,
       'permanent-failure': (code, commands) => `After ${oneOf(namesOf(commands))}, ${code} is a refusal for good.`,
-      unexpected: (code, commands) => `After ${oneOf(namesOf(commands))}, ${code} makes no sense.`,
     },
     party: {
       recipient: code => `After ${code}, it is usually the recipient who has to act.`,
@@ -95,14 +92,12 @@ export const comparisonTexts: ComparisonTexts = {
       unknown: code => `${code} alone does not tell who has to act.`,
     },
     retry: {
-      'now-on-new-connection': code => `After ${code}, one more attempt at once is fine, on a new connection.`,
       later: code => `Although ${code} is a refusal for good, an attempt on another day may succeed.`,
       'other-host': code => `After ${code}, another MX host of the same domain is worth a try.`,
       'with-fewer-recipients': code =>
         `After ${code}, the refused recipients can get the message in another transaction.`,
       'after-change': code => `After ${code}, waiting alone seldom helps: something has to be changed first.`,
       never: code => `After ${code}, it rarely helps to send to the same address again.`,
-      none: code => `After ${code}, there is nothing to send again.`,
     },
     connection: {
       'always/may': (ends, may) => `${ends} always ends the connection, and ${may} may end it.`,

@@ -78,12 +78,9 @@ export const comparisonTexts: ComparisonTexts = {
     category: (a, b) =>
       `Por su segunda cifra, el ${a.code} se refiere ${categories[a.value]} y el ${b.code}, ${categories[b.value]}.`,
     outcome: {
-      accepted: (code, commands) => `Tras ${afterAny(commands)}, el ${code} es un sí sin reservas.`,
-      continue: (code, commands) => `Tras ${afterAny(commands)}, el ${code} deja continuar al cliente.`,
       unverified: (code, commands) => `Tras ${afterAny(commands)}, el ${code} no es ni un sí ni un no.`,
       'temporary-failure': (code, commands) => `Tras ${afterAny(commands)}, el ${code} es un rechazo por ahora.`,
       'permanent-failure': (code, commands) => `Tras ${afterAny(commands)}, el ${code} es un rechazo definitivo.`,
-      unexpected: (code, commands) => `Tras ${afterAny(commands)}, el ${code} no tiene sentido.`,
     },
     party: {
       recipient: code => `Tras el ${code}, quien tiene que actuar suele ser el destinatario.`,
@@ -97,15 +94,12 @@ export const comparisonTexts: ComparisonTexts = {
       unknown: code => `El ${code} por sí solo no dice quién tiene que actuar.`,
     },
     retry: {
-      'now-on-new-connection': code =>
-        `Tras el ${code} se puede hacer un intento más de inmediato, en una conexión nueva.`,
       later: code => `Aunque el ${code} es un rechazo definitivo, un nuevo intento otro día puede salir bien.`,
       'other-host': code => `Tras el ${code} vale la pena probar con otro host MX del mismo dominio.`,
       'with-fewer-recipients': code =>
         `Tras el ${code}, los destinatarios rechazados pueden recibir el mensaje en otra transacción.`,
       'after-change': code => `Tras el ${code}, esperar sin más rara vez ayuda: antes hay que cambiar algo.`,
       never: code => `Tras el ${code}, rara vez sirve de algo volver a enviar a la misma dirección.`,
-      none: code => `Tras el ${code} no queda nada que volver a enviar.`,
     },
     connection: {
       'always/may': (ends, may) => `El ${ends} siempre pone fin a la conexión, y el ${may} puede hacerlo.`,

@@ -81,12 +81,9 @@ export const comparisonTexts: ComparisonTexts = {
     category: (a, b) =>
       `Le deuxième chiffre range ${a.code} dans la catégorie « ${categories[a.value]} » et ${b.code} dans la catégorie « ${categories[b.value]} ».`,
     outcome: {
-      accepted: (code, commands) => `Après ${anyOf(commands)}, ${code} est un oui sans réserve.`,
-      continue: (code, commands) => `Après ${anyOf(commands)}, ${code} permet au client de poursuivre.`,
       unverified: (code, commands) => `Après ${anyOf(commands)}, ${code} n’est ni un oui ni un non.`,
       'temporary-failure': (code, commands) => `Après ${anyOf(commands)}, ${code} est un refus provisoire.`,
       'permanent-failure': (code, commands) => `Après ${anyOf(commands)}, ${code} est un refus définitif.`,
-      unexpected: (code, commands) => `Après ${anyOf(commands)}, ${code} n’a pas de sens.`,
     },
     party: {
       recipient: code => `Après ${code}, c’est en général le destinataire qui doit agir.`,
@@ -100,15 +97,12 @@ export const comparisonTexts: ComparisonTexts = {
       unknown: code => `À lui seul, ${code} ne dit pas qui doit agir.`,
     },
     retry: {
-      'now-on-new-connection': code =>
-        `Après ${code}, on peut réessayer une fois sans attendre, sur une nouvelle connexion.`,
       later: code => `Bien que ${code} soit un refus définitif, une tentative peut réussir un autre jour.`,
       'other-host': code => `Après ${code}, il vaut la peine d’essayer un autre hôte MX du même domaine.`,
       'with-fewer-recipients': code =>
         `Après ${code}, une autre transaction peut porter le message aux destinataires refusés.`,
       'after-change': code => `Après ${code}, attendre suffit rarement : il faut d’abord que quelque chose change.`,
       never: code => `Après ${code}, il est rarement utile d’écrire de nouveau à la même adresse.`,
-      none: code => `Après ${code}, il n’y a rien à renvoyer.`,
     },
     connection: {
       'always/may': (ends, may) => `Le code ${ends} met toujours fin à la connexion ; ${may} peut y mettre fin.`,
