@@ -99,7 +99,7 @@ function compose(
 }
 
 const saidBy = (signs: readonly SignName[], listed: boolean, verdicts: readonly Verdict[]): Said => ({
-  pointsAtSender: listed || signs.includes('sender'),
+  pointsAtSender: listed || signs.includes('sender') || signs.includes('thing'),
   ofDomain: signs.includes('domain'),
   hopeless: signs.includes('hopeless'),
   later: signs.includes('later'),

@@ -117,7 +117,7 @@ export const phraseRules: PhraseTable = {
   },
   'rate-limited': {
     exact: [
-      '{tooMany} ~ connection*|session*|messages|emails|mails|mail|requests|attempts|concurrent|volume|defers|clients|email|outgoing relays ! size|too large|hops|received|loop* ! mailbox|on the server|quota',
+      '{tooMany} ~ connection*|session*|messages|emails|mails|mail|requests|attempts|concurrent|volume|defers|clients|email|outgoing relays ! size|too large|hops|received|loop*|protocol ! mailbox|on the server|quota',
       'rate limit*|ratelimit*|throttl*|rate exceeded|receiving mail too|rate of|sending rate|have sent more than|send more than',
       'sending|outgoing mail|submission|sender|queue|daily|hourly|monthly|relay|email|message|count|frequency|receive|send|policyd|thread|connection|messaging + limit*|quota ! {user} + {full} ! size|disk|disc',
       'submissionquota*|maximum credits|too fast|too often|too quickly|flood*|slow down|unusual rate',
@@ -138,7 +138,7 @@ export const phraseRules: PhraseTable = {
       'your server|your network|your host|client host|ip ~ {blocked} ! detected as spam|relay',
       '{blocked} ~ your ip|ip address|sending ip|bad ip|from ip|this ip|your server|your network|your host|your isp* ! relay*',
       '{blocked}|{listed} ~ # ! unverified address|undeliverable address|pre greeting|relaying denied|permitted sender',
-      '# ~ {blocked} ! {user} + {missing} ! connection refused|allowed to send|pre greeting|{spf}|permitted sender|bulk|permitted to relay',
+      '# ~ {blocked} ! {user} + {missing} ! connection refused|data block|allowed to send|pre greeting|{spf}|permitted sender|bulk|permitted to relay',
       'reputation ! domain|url|link',
       '{blocked} ~ country|dynamic|dialup',
       'geoip|country|botnet|compromised|dialup|dynamic ~ {blocked}|filter|not|host|ip|mail',
@@ -176,7 +176,7 @@ export const phraseRules: PhraseTable = {
   },
   'content-rejected': {
     exact: [
-      'attachment*|archive*|zip|extension|executable|macro*|filename|html mail|piece jointe|fichier joint|anhang|adjunto|allegato ~ {blocked}|type|not valid|encrypted|violat*|interdit*|nicht erlaubt',
+      'attachment*|archive*|zip|extension|executable|macro*|filename|files|html mail|piece jointe|fichier joint|anhang|adjunto|allegato ~ {blocked}|type|not valid|encrypted|violat*|interdit*|nicht erlaubt',
       'illegal|forbidden|banned|blocked|unacceptable|disallowed|not accept|encrypted|executable ~ attachment*|file|files|filename|extension|zip|.exe|archive',
       'prohibited|forbidden|blocked|banned|unacceptable + words|content* ! content filter*|content scan*',
       'potential security issue|content restrictions|content policy|profanity',
@@ -191,14 +191,14 @@ export const phraseRules: PhraseTable = {
       'over|reached|exceed* ~ quota',
       'overquota*|have enough space|exceeded storage allocation|quota violation|storage space|quota exceed*|exceeding their quota|space is not enough|overdrawn|message file too large|too many messages on the server',
       'not enough|no ~ space|storage ~ mailbox|user|users ! on device',
-      'mailbox + space',
+      'mailbox + space|limit',
       '{konto}|speicherplatz|espacio|cuota|quota|cota|квот* ~ voll|uberschritten|ueberschritten|zuviele mails|llen*|agotad*|excedid*|pien*|chei*|plein*|superat*|depasse*|pelna|przepelnion*|переполнен*|превышен*',
       '空间不足|已满|容量',
     ],
   },
   'system-full': {
     exact: [
-      'insufficient system resources|mail system full|system storage|space shortage|disk full|no space left on device|out of disk space|insufficient disk|enough disk space|no disk space ! quota',
+      'insufficient system resources|mail system full|system storage|space shortage|disk full|no space left on device|no space on disk|out of disk space|insufficient disk|enough disk space|no disk space ! quota',
     ],
   },
   'message-too-large': {
@@ -218,7 +218,7 @@ export const phraseRules: PhraseTable = {
       'missing|multiple|duplicate|no|required|improper|invalid|malformed|bad|expected|8 bit|non ascii ~ header*|message id|mime ! domain',
       '5322|2822|822 ~ compliant|not|section ! address',
       'line|lines + too long|length|longer than',
-      'maximum allowed line|smtplf.html|has no from|corrupt message|8 bit data|eight bit data not|unencoded',
+      'barelf*|maximum allowed line|smtplf.html|has no from|corrupt message|8 bit data|eight bit data not|unencoded',
     ],
   },
   'routing-failure': {
@@ -245,7 +245,7 @@ export const phraseRules: PhraseTable = {
   },
   'recipient-refused': {
     exact: [
-      '{user}|address|group|list|@ ~ does not receive|does not want|does not accept*|not accepting|refuses|refuse to|only accepts|restricted|private|internal use|send only|not allowed to receive ! domain|host|{full}|{off}|temporarily|address rejected access|blacklist*|connection',
+      '{user}|address|group|list|@ ~ does not receive|does not want|does not accept*|not accepting|refuses|refuse to|only accepts|only receive*|restricted|private|internal use|send only|not allowed to receive ! domain|host|{full}|{off}|temporarily|address rejected access|blacklist*|connection',
       'recipient*|user*|addressee + has blocked|has rejected',
       'rejected|blocked|denied|refused + by|per|due to|for + recipient*|user*|addressee ! dns',
       'only + members|internal|subscribers|authenticated|authorized|accepts ~ post|mail|may|sender*|users|members',
@@ -263,10 +263,10 @@ export const phraseRules: PhraseTable = {
     exact: [
       'sender verify failed|badmailfrom|envelope sender is in|not owned by|envelope blocked|bad outbound sender|sender signature|local sender|sandbox',
       '{sender}|{your} + not|address not ! parameter*|{spf}|dkim|dmarc|recipients whitelist|yet given',
-      '{sender}|{your} ~ {blocked}|{missing}|{unbekannt}|mx|dns|malformed|syntax|fully qualified|must|verification|not verified|{listed}|{off}|{gesperrt}|not active|has no|no longer|no such|with auth*|verified|unresolvable|mail exchanger|be resolved|callback|callout|rifiutat*|rejeitad*|odrzucon*|запрещен*|отклонен*|refus*|abgelehnt|rechazad*|inval*|nicht erlaubt ! spf|dkim|dmarc|header|parameter*',
+      '{sender}|{your} ~ {blocked}|{missing}|{unbekannt}|mx|dns|malformed|syntax|fully qualified|must|verification|not verified|{listed}|{off}|{gesperrt}|not active|not yet activ*|empty|has no|no longer|no such|with auth*|verified|unresolvable|mail exchanger|be resolved|callback|callout|rifiutat*|rejeitad*|odrzucon*|запрещен*|отклонен*|refus*|abgelehnt|rechazad*|inval*|nicht erlaubt ! spf|dkim|dmarc|header|parameter*',
       'reject*|blocked|blacklisted|banned|valid|invalid|bad|unknown|unrout*|denied for + {sender}',
       'domain|address|identity ~ is not verified|verified sender|must be verified|does not match a',
-      'not allowed|not authori*|unauthori*|permission*|may not|cannot|only ~ send as|send from|send mail as|this sender|sender address|from address|header address',
+      'not allowed|not authori*|unauthori*|permission*|may not|cannot|only ~ send as|send from|send mail as|this sender|sender address|from address|header address|to perform',
       'sending account|from account ~ {off}|not allowed|not permitted|with auth*',
       'verify|unknown ~ {your}',
       'domain ~~ is disabled|not allowed to send|from sending',
@@ -281,8 +281,8 @@ export const phraseRules: PhraseTable = {
       '{user} ~ is|been|temporarily|currently|not|status ~ {off} ! smtp auth',
       'inactive|suspended|expired|blocked|disabled|deactivated|closed + user|account|mbox|recipient|address|mailbox|for this account ! unknown or ! vrfy|expn ! {other}',
       'no longer + with|works|employed|an employee|monitored|on this',
-      '{user}|@ ~ no longer on|no longer has|no longer active|no longer available|no longer in|no longer accept*|no longer valid|discontinued|out of service|inactivity|is not active ! connection*|session|timeout ! {other}',
-      'domain has been disabled|left the company|has left|never logged',
+      '{user}|@|address ~ no longer on|no longer has|no longer active|no longer available|no longer in|no longer accept*|no longer valid|discontinued|out of service|inactivity|is not active ! connection*|session|timeout ! {other}',
+      'domain has been disabled|left the company|has left|not work here|never logged',
       'account + not available|unavailable|temporarily unavailable',
       '{konto} ~ {gesperrt}|archive*',
       'recipient temporarily unavailable',
@@ -299,7 +299,7 @@ export const phraseRules: PhraseTable = {
   },
   'domain-not-accepting': {
     exact: [
-      'null mx|nullmx|mx 0|indicated no smtp service|never accepts mail|receives no email ! {sender} ! :5.7.27',
+      'null mx|nullmx|mx 0|indicated no smtp service|never accepts mail|receives no email|receives no mail ! {sender} ! :5.7.27',
       'domain|host|server + not + accept*|receive* ~ mail|email|incoming ! :4 ! larger|format|bulk|right now|this time|moment|via|port',
       'does not accept mail|does not accept email|accepts no mail ! from|bounces|sender',
     ],
@@ -310,11 +310,11 @@ export const phraseRules: PhraseTable = {
       'illegal host|name service error|name or service|nodename nor|nxdomain|unknownhost*|hote inconnu',
       'domain|host|mx|dns|cname|server name|remote name|email system ~ not found|unknown|not resolve|unresolvable|not registered|lookup failed|be resolved|be found|non existent|nonexistent|not exist|not known ! {user} + {missing} ! {sender} ! temporar*',
       'recipient domain|domain of recipient + not|has no|must',
-      'domain|host|server + of|for|part ~~ not found|be found|not exist*|unknown ! {sender}',
-      '{user} + host|domain + unknown|not found|not exist*|not valid|invalid',
+      'domain|host|server + of|for|part ~~ not found|be found|not exist*|not registered|unknown ! {sender}',
+      '{user} + host|domain|server + unknown|not found|not exist*|not valid|invalid',
       'no dns entries|domain name service|determine where to send',
       'could not|unable|cannot + find|resolve|look up ~ domain|host|mail exchanger|mx ! {sender}',
-      'no mx for|no mx record|no mx or a|dns error',
+      'no mx|dns error',
       'dominio|domaine|domane|domain|домен* ~ {unbekannt}',
     ],
   },
@@ -333,13 +333,15 @@ export const phraseRules: PhraseTable = {
   },
   'mailbox-unknown': {
     exact: [
-      '{noSuch} + {user}|person ! {sender} ~ not exist ! {other}',
+      '{noSuch} + {user} ! {sender} ~ not exist ! {other}',
       '{user} ~ {missing} ! {sender} ~ {missing} ! {other}',
-      'no such address|validrcptto|not a local user|unrecognized address|address unknown|unrouteable address|unknown or illegal|unknown local|bad destination mailbox|address not found|address invalid|address does not exist|no one by|no one here|nobody by that|user does not|wrong recipient|not our customer ! {other}',
-      'not have a|not have an ~ account|mailbox ! {other}',
+      '@ + {missing} ! {other}',
+      'invalid address|unknown address|not exist* + @ ! {sender} ! {other}',
+      'no such address|validrcptto|not a local|not a known|unrecognized address|address unknown|unrouteable address|unknown or illegal|unknown local|bad destination mailbox|address not found|address invalid|address does not exist|no one by|no one here|nobody by that|user does not|wrong recipient|not our customer ! {other}',
+      'not have a|not have an ~ account|mailbox|user ! {other}',
       'recipient table|alias table|mailbox table|recipnotfound|exrecipnotfound|not found by smtp address lookup',
       'undeliverable address|address undeliverable|verification failed for ! dkim|spf|dmarc|signature',
-      '{user}|@ ~ be verified|verification failed ! dkim|spf|dmarc|signature ! {other}',
+      '{user}|@|address ~ be verified|verification failed ! dkim|spf|dmarc|signature ! {other}',
       'recipient address rejected access denied & :5.4.1',
       'not listed in ! {client}',
       '@ ~ unknown in|not known at this|is not known here',
@@ -373,7 +375,7 @@ export const phraseRules: PhraseTable = {
       'bad|unknown|invalid|unexpected|unrecognized|improper + command*|verb',
       'need|say|send|use + helo|hello|ehlo',
       'helo|ehlo|mail|rcpt + first',
-      'bad sequence|need mail|need rcpt|out of sequence|syntax error|bad syntax|pre greeting|not yet given|too many syntax|command unrecognized|command not recognized|command unknown|protocol error|synchronization|valid rcpt command|http request*|improper use of smtp|pipelining|protocol violation',
+      'bad sequence|need mail|need rcpt|out of sequence|syntax error|bad syntax|pre greeting|not yet given|too many syntax|command unrecognized|command not recognized|command unknown|protocol error*|synchronization|valid rcpt command|http request*|improper use of smtp|pipelining|protocol violation',
     ],
     weak: ['no recipient*|no valid recipients'],
   },
@@ -413,10 +415,10 @@ export const phraseRules: PhraseTable = {
   },
   'connection-failed': {
     exact: [
-      'connection|connect|conversation|socket*|network ~ refused|dropped|reset*|close*|lost|aborted|failed|died|expired|down|disconnected|could not be ! scan|scanner|lookup|dns|ldap|sql|filter|closing',
-      'host|peer|server ~ closed|terminated|dropped|down|disconnected|not answer|not respond*|not reachable ! scan|scanner|lookup|dns|ldap|sql|filter|closing',
+      'connection|connect|conversation|socket*|network ~ refused|dropped|reset*|close*|lost|aborted|failed|died|expired|down|disconnected|could not be',
+      'host|peer|server ~ closed|terminated|dropped|down|disconnected|not answer|not respond*|not reachable',
       'could not|cannot|unable to|failed to|lost|dropped|closed + connect*',
-      'zeituberschreitung|接続できません|no se pudo conectar|no response|no answer|no route to host|in name resolution|greeting never received|broken pipe|unreachable|timed out|timeout|unexpectedly closed|closed unexpectedly|socket error|net io connectionclosed|actively refused|establish an smtp connection|eof ! scan|scanner|lookup|dns|ldap|sql|filter',
+      'zeituberschreitung|接続できません|no se pudo conectar|no response|no answer|no route to host|in name resolution|greeting never received|broken pipe|unreachable|timed out|timeout|unexpectedly closed|closed unexpectedly|socket error|net io connectionclosed|actively refused|establish an smtp connection|eof',
       'verbindung|connexion|conexion ~ abgelehnt|refusee|rechazada|inakt*|inactiv*|getrennt',
       'session|connection* ~ inactiv*|idle|expired',
       'inactiv*|idle ~ session|connection*|timeout|limit',

@@ -650,9 +650,9 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Exim, Stalwart',
     not: '550 The message is larger than the maximum allowed size',
   },
-  'message-malformed: maximum allowed line': {
+  'message-malformed: barelf*': {
     why: 'It finds a standard of message format broken.',
-    source: 'Exim, qmail, Postfix, Courier',
+    source: 'Exim, qmail, Postfix, Courier, Exchange',
     not: '554 the message body contains blocked content',
   },
   'routing-failure: loop*': {
@@ -978,10 +978,10 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'qmail, Postfix',
     not: '450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.1]',
   },
-  'domain-not-found: no mx for': {
+  'domain-not-found: no mx': {
     why: 'It cannot find the domain in DNS.',
     source: 'qmail',
-    not: '501 5.1.3 recipient address syntax error',
+    not: '550 DNS name without an error',
   },
   'domain-not-found: dominio ~ {unbekannt}': {
     why: 'It cannot find the domain in DNS.',
@@ -1027,6 +1027,19 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It says that there is no such mailbox.',
     source: 'Sendmail, Stalwart, Exchange Online, Postfix',
     not: ['550 The sender account does not exist', '550 user certificate is not valid'],
+  },
+  'mailbox-unknown: @ + {missing}': {
+    why: 'It says of an address that there is none such.',
+    source: 'Courier, Sendmail',
+    not: ['550 <kim@example.org>: the host was not found', '550 <kim@example.org> is not valid: unknown command'],
+  },
+  'mailbox-unknown: invalid address + @': {
+    why: 'It says of an address that there is none such.',
+    source: 'Courier',
+    not: [
+      '550 invalid address in the command of kim@example.org',
+      '550 invalid address of the sender: kim@example.org',
+    ],
   },
   'mailbox-unknown: no such address': {
     why: 'It says that there is no such mailbox.',
@@ -1291,7 +1304,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'connection-failed: zeituberschreitung': {
     why: 'It lost or never had a connection.',
     source: 'Postfix, nodemailer, .NET, Python',
-    not: '451 LDAP lookup timeout in scanner',
+    not: '451 too many timeouts of the scanner',
   },
   'connection-failed: verbindung ~ abgelehnt': {
     why: 'It lost or never had a connection.',

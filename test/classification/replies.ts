@@ -3,6 +3,15 @@ import type { FailureReason } from '../../src/classification/reasons.js';
 /** Replies and sentences worded in the manner of real servers, by what they mean. */
 export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
   'mailbox-unknown': [
+    '550 mailbox for kim@example.org was not found on this server',
+    '550 5.1.1 kim: not a user here',
+    '550 5.1.1 That e-mail address is not valid on this system',
+    '550 There is no user of this name',
+    '511 5.1.1 unknown address',
+    '550 5.1.1 recipient lookup returned nothing: no such user',
+    '550 unknown mailbox or local-part',
+    '553 no such alias here',
+    '550 5.1.1 Requested mail action not taken: recipient unknown',
     'Message not delivered: invalid receiver address kim@example.org',
     'No se encontró kim en example.org',
     'This is the mail program at gate.example.net. <kim@example.net>: invalid or unknown virtual user',
@@ -91,6 +100,10 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 kim@example.org unknown local user',
   ],
   'mailbox-disabled': [
+    '554 30 Sorry, your message to kim cannot be delivered. This mailbox is disabled (554.30).',
+    '550 5.2.1 mail to this person is switched off, as the account is dormant',
+    "550 5.2.1 The user's account has been put on hold",
+    '550 Message was not accepted -- invalid mailbox. Local mailbox kim@example.org is unavailable: account is disabled',
     '550 5.1.1 Archived recipient: the mailbox is archived',
     'mailaddress is administratively disabled (LDAP-ERR 220)',
     '550 kim is no longer on this server',
@@ -136,6 +149,10 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '450 4.2.1 user account is temporarily suspended',
   ],
   'mailbox-full': [
+    '550 5.7.1 mailbox limit reached, the user has to empty it first',
+    '552 Quota exceeded (mailbox for user is full)',
+    '550 5.2.2 STOREDRV.Deliver; mailbox full',
+    '552 5.2.2 user has insufficient storage left',
     '552 This inbox would exceed the allowed storage',
     '550 That mailbox exceeds its permitted size',
     'There is too much mail in the mailbox of kim',
@@ -183,6 +200,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '552 Mailbox limit exceeded for this user',
   ],
   'mailbox-moved': [
+    '551 5.1.6 the user has moved to lee@example.net',
     '550 kim changed e-mail address',
     '551 the address changed to new@example.org',
     '551 kim has changed address',
@@ -192,6 +210,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 This person has moved, please use the new address',
   ],
   'address-syntax': [
+    '553 5.1.3 illegal characters in the local part',
     '501 Invalid address',
     '501 5.1.3 unsafe characters in recipient',
     '550 Syntactically incorrect recipient',
@@ -211,6 +230,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '501 5.1.3 recipient address syntax error',
   ],
   'recipient-refused': [
+    '550 5.7.1 This address may only receive mail from inside',
+    '550 5.2.1 mailing list kim-l does not accept posts from non-subscribers',
+    '550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized to send to the recipient',
     '550 kim@example.org does not accept mail of strangers',
     '550 You may not send mail to the readers list',
     '607 Dropped: this reader has unsubscribed',
@@ -252,6 +274,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 rejected by the recipient',
   ],
   'domain-not-found': [
+    'Domain example.invalid has no MX, A or AAAA records',
+    '450 4.1.2 kim@example.invalid: Recipient address rejected: Host or domain name not found',
+    '550 5.1.2 <kim@example.invalid>: Recipient address rejected: Domain not found',
     'The destination server of this recipient could not be found in the Domain Name Service',
     'There are no DNS entries for the host mx.example.invalid',
     "The recipient's email system is unknown",
@@ -278,6 +303,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     'unable to resolve the domain example.invalid',
   ],
   'domain-not-accepting': [
+    '550 this domain receives no mail',
+    '556 5.1.10 domain does not accept mail',
     '521 This machine never accepts mail',
     '550 the domain does not receive mail',
     'the MX or SRV record indicated no SMTP service',
@@ -289,6 +316,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 This server does not accept incoming mail',
   ],
   'routing-failure': [
+    '550 5.4.12 SMTP; mail loop detected',
     'A wrong setting made the message bounce between two systems',
     'unrouteable mail domain "example.net"',
     '550 5.4.0 unable to route to that host',
@@ -343,6 +371,18 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 Weiterleitung nicht erlaubt',
   ],
   'sender-rejected': [
+    '553 5.1.8 the mail exchanger of your domain refuses bounces',
+    "550 5.1.8 Sender's domain does not exist",
+    '550 5.7.1 Your account is suspended for spam',
+    '550 5.7.0 Your SMTP account is not yet activated. Please contact us',
+    '421 Domain mg.example.com is not allowed to send: Account disabled',
+    '554 Access denied: User arn:aws:iam::1:user/ses is not authorized to perform ses:SendRawEmail on resource',
+    '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1',
+    '550 Requested action not taken: mailbox unavailable. Sender address is not allowed.',
+    '550 5.5.0 Sender domain is empty.',
+    '550 5.1.0 <kim@example.com>: Sender address rejected: User unknown in local recipient table',
+    '450 4.1.7 <kim@example.com>: Sender address rejected: unverified address: host mx.example.com[192.0.2.3] said: 550 5.1.1 User unknown',
+    '554 5.2.252 SendAsDenied; kim@example.com not allowed to send as lee@example.com',
     '553 5.7.1 Your address is not liked as a source of mail',
     '421 Domain mail.a-long-name-of-a-sandbox.example.com is not allowed to send: free accounts are for tests',
     '550 From address is not one of yours',
@@ -415,6 +455,13 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '530 Требуется авторизация',
   ],
   'auth-failed': [
+    '534 5.7.9 please log in with your web browser',
+    '535 5.7.8 Application-specific password required',
+    'Invalid login: 535-5.7.8 Username and Password not accepted',
+    '535 Error: authentication failed, system busy',
+    '535 Login Fail. Please enter your authorization code to login',
+    "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy",
+    '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox',
     "smtplib.SMTPAuthenticationError: (334, b'e30=')",
     'Error SMTP: imposible autentificar al usuario',
     'Nie można przeprowadzić uwierzytelnienia',
@@ -453,6 +500,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '454 4.7.0 Too many login attempts, please try again later',
   ],
   'encryption-required': [
+    '554 5.7.1 Recipient rejects mail that comes without TLS',
+    '550 5.7.10 Encryption too weak: at least 128 bits needed',
     '421 4.7.0 TLS 1.0 is switched off here, use a newer one',
     '550 mail is taken only over TLS',
     '554 unencrypted sessions are not welcome',
@@ -470,6 +519,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 Please use STARTTLS before sending mail',
   ],
   'tls-failed': [
+    '454 4.7.5 Certificate validation failed',
+    'TLS session failed: (gnutls_handshake): A TLS fatal alert has been received.',
     'host name "mx.example.net" is not in the server certificate',
     'Could not start the TLS session',
     'SSL alert: bad record',
@@ -489,6 +540,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '450 4.7.5 Remote certificate failed MTA-STS validation',
   ],
   'message-unauthenticated': [
+    '550 5.7.509 Access denied, sending domain example.com does not pass DMARC verification',
+    '550 5.7.1 SPF check failed: example.com does not designate 192.0.2.7 as permitted sender',
     '550 5.7.1 It did not pass the authentication checks',
     "550 5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy",
     '550 5.7.23 <kim@example.org>: Recipient address rejected: Message rejected due to: SPF fail - not authorized',
@@ -506,6 +559,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 mail rejected because of failed DMARC',
   ],
   'dns-misconfigured': [
+    '554 PTR of 192.0.2.7 missing',
+    '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.7]',
+    "550 5.7.1 Your mail server's HELO/EHLO name does not resolve",
     '550 5.7.1 Access denied, IP name lookup failed for [192.0.2.1]',
     '517 The MX records of example.com violate RFC 1035',
     '501 5.5.4 Invalid domain name [mx.example.net]',
@@ -531,6 +587,12 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 Access denied - your reverse DNS looks dynamic',
   ],
   'ip-blocked': [
+    '554 mx.example.org your address is listed at bl.example.net',
+    '550 5.7.1 mail from 192.0.2.7 has been refused by blacklist',
+    '421 4.7.1 connection refused: the reputation of 192.0.2.7 is poor',
+    '550 5.7.1 Service unavailable, Client host [192.0.2.7] blocked using Trend Micro Email Reputation database',
+    '554 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7',
+    '554 5.7.1 <unknown[192.0.2.7]>: Client host rejected: Access denied',
     '550 bad karma',
     '450 Your address has sent mail to a spamtrap',
     '554 (RLY:BD) the address you connect from is dynamic; dynamic hosts are blocked',
@@ -574,6 +636,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '571 192.0.2.1 sender IP is banned',
   ],
   'domain-blocked': [
+    '550 5.7.1 Your domain has a poor reputation with our filter',
+    '554 5.7.1 URL in the body is listed on multi.surbl.org',
     '554 5.7.1 blocked, since the antispam service has found blocking URL(s)',
     '550 no mail from this domain, please',
     '550 The letter names a blacklisted domain',
@@ -585,6 +649,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '554 The message was rejected because a link in it is blacklisted by URIBL',
   ],
   'spam-rejected': [
+    '550 5.7.1 [CS] Message blocked as bulk by our filter',
+    '554 5.7.1 Message scored too high on spam scale',
     '554 Message not allowed - [PH01] not accepted for policy reasons',
     '554 Your message scored 7 points, which is over the threshold',
     '550 the Bayes filter refused this message',
@@ -614,6 +680,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 suspicious message content: rejected by anti-spam',
   ],
   'virus-detected': [
+    '550 5.7.1 This message contains a virus (Win.Test.EICAR)',
     '550 a malicious part was found',
     '554 5.7.0 Reject, id=01234-05 - INFECTED: Test',
     '550 threat found in part 2',
@@ -624,6 +691,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '552 the attachment contains a trojan',
   ],
   'content-rejected': [
+    '550 5.7.1 files with the ending .js are prohibited here',
+    '552 5.7.0 This message was blocked because its content presents a potential security issue',
     '554 profanity found',
     '550 blocked attachment',
     '554 Zip files with programs are banned',
@@ -644,6 +713,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '554 the message body contains blocked content',
   ],
   'policy-rejected': [
+    '554 5.7.1 Message refused for reasons of site policy',
     '550 5.7.1 Message rejected due to local policy',
     '550 Administrative prohibition',
     '554 5.7.1 Rejected for policy reasons',
@@ -654,6 +724,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 rejected by a custom rule of the administrator',
   ],
   'message-malformed': [
+    '550 5.6.2 BareLFs in the message',
+    '550 5.6.0 content conversion failed because of a corrupt recipient header',
     '550 The From header is missing',
     '550 a badly made MIME part: bad MIME',
     '554 lines longer than allowed',
@@ -679,6 +751,12 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 no Date header',
   ],
   'rate-limited': [
+    '550 5.4.5 Daily SMTP relay limit exceeded for user',
+    '450 4.7.1 Error: too much mail from 192.0.2.7',
+    '421 4.7.28 unusual rate of unsolicited mail from your IP address',
+    '550 Ip frequency limited',
+    '451 4.7.1 out_ratelimit for kim@example.com',
+    '550 User kim@example.com has exceeded its 24-hour sending limit. Messages to 250 recipients out of 250 allowed have been sent.',
     '451 Your messaging limit is used up',
     '451 Authentication failed: maximum credits used',
     '451 4.7.1 Please lower your sending rate',
@@ -724,6 +802,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '452 4.7.1 Too many recipients received from the sender in the last 60 minutes',
   ],
   greylisted: [
+    '451 4.7.1 Please try again in 300 seconds, greylisted',
     '451 4.7.1 Recipient address rejected: intentional policy rejection',
     '451 This triplet was not seen before',
     '451 Liste grise : revenez plus tard',
@@ -742,6 +821,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 Resources temporarily unavailable: new sender, delayed for greylisting',
   ],
   'too-many-recipients': [
+    '452 4.5.3 Number of recipients exceeds the limit of 50 per message',
     '452 one mail, only one recipient',
     '550 The recipient limit was exceeded',
     '452 too many rcpts',
@@ -754,6 +834,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '452 Zu viele Empfänger',
   ],
   'message-too-large': [
+    '523 the message is larger than the mailbox allows: message exceeds 10240 KB',
     'The message exceeds the maximum size that the user takes',
     '552 This message is bigger than we take',
     '552 size exceeded',
@@ -773,6 +854,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '552 Слишком большой размер письма',
   ],
   'system-full': [
+    '451 4.3.0 Error: queue file write error: no space on disk',
     '451 There is not enough disk space here',
     '452 4.3.1 Insufficient system storage',
     '452 space shortage, please try later',
@@ -782,6 +864,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '451 mail system full, disk full',
   ],
   'server-error': [
+    '421 4.3.0 collect: Cannot write ./dfAB1 (bfcommit, uid=0, gid=25): No space',
+    '450 4.4.3 DNS lookup of the recipient domain failed temporarily',
     '451 Error in processing: all virus scanners failed',
     'maildir delivery failed: permission denied',
     'sh: procmail not available for this program',
@@ -830,6 +914,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '421 Сервис временно недоступен',
   ],
   'protocol-error': [
+    '421 4.7.0 too many protocol errors, closing the connection',
+    '500 5.5.2 unrecognised command',
+    '503 5.5.1 Error: nested MAIL command',
     '502 Unknown verb',
     '500 unexpected command',
     '503 say EHLO before',
@@ -849,6 +936,8 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '501 5.5.4 Syntax error in parameters',
   ],
   'not-supported': [
+    '550 5.6.7 SMTPUTF8 is required but was not offered by the host',
+    '502 5.5.1 VRFY command is disabled',
     '555 parameters of MAIL FROM not recognized or not implemented',
     'AUTH extension not supported by server',
     'the server does not support UTF-8',
@@ -863,6 +952,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '500 5.5.1 8BITMIME not supported',
   ],
   'delivery-expired': [
+    "all hosts for 'example.org' have been failing for a long time (and retry time not reached)",
     'Could not deliver the message within the time limit specified',
     'Delivery failed after 20 attempts',
     'The letter could not be delivered within 4 days',
@@ -878,6 +968,9 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     'Message expired after 5 days',
   ],
   'connection-failed': [
+    'SMTP timeout while connected to mx.example.org [192.0.2.1] after sending data block',
+    'lost connection with mx.example.org[192.0.2.1] while performing the EHLO handshake',
+    'connect to mx.example.org[192.0.2.1]:25: No route to host',
     '[Errno -3] Temporary failure in name resolution',
     'CDO.Message.1: the transport failed to connect to the server',
     '550 5.4.316 message expired, connection refused',
