@@ -90,11 +90,6 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'OpenSSL, Stalwart',
     not: '530 5.7.0 User must start TLS first',
   },
-  'tls-failed: zertifikat ~ ungultig': {
-    why: 'A certificate was not taken.',
-    source: 'Wording of many servers',
-    not: '550 Postfach abgelaufen',
-  },
   'tls-failed: mta sts': {
     why: 'It says that TLS was tried and broke.',
     source: 'Exim, Postfix, Exchange Online, OpenSSL',

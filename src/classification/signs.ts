@@ -5,11 +5,11 @@ export type SignName = 'sender' | 'domain' | 'thing' | 'hopeless' | 'later' | 'r
 export const signs: { readonly [S in SignName]: string } = {
   /** It points at the sending side, or at anything else than an address: then none is at fault for certain. */
   sender:
-    '#|{listed}|{sender}|quota|rate limit*|login|password|auth|authenticat*|spf|dkim|dmarc|reputation|relaying|spam*|to send|sending|{your}|you are|you have no|you must|you do not have a|callout|callback|author|source|envelope|client|ip|connection*|session|transaction|timeout|certificate*|key|encrypt*|header*|field|parameter*|option*|version|licen*|policy|limit|limits|too many|harvest*|attack|record|notification|whitelist*|filter*|scan*|backend|gateway|backup|internal error|mailbox server|home directory|mailbox directory|user agent|script|procmail|cc|logged in|later|temporar*|{grey}|{helo}|log in|outgoing|outbound|no valid recipients ! relay recipient table|not listed in|top 20 lines|addressee unknown relay=|giving up on',
+    '#|{listed}|{sender}|quota|rate limit*|login|password|auth|authenticat*|spf|dkim|dmarc|reputation|relaying|spam*|to send|sending|{your}|you are|you have no|you must|you do not have a|callout|callback|author|source|envelope|client|ip|connection*|session|transaction|timeout|certificate*|key|encrypt*|header*|field|parameter*|option*|version|licen*|policy|limit|limits|too many|harvest*|whitelist*|filter*|scan*|backend|gateway|backup|internal error|mailbox server|user agent|logged in|later|temporar*|{grey}|{helo}|log in|outgoing|outbound|no valid recipients ! relay recipient table|not listed in|top 20 lines|addressee unknown relay=|giving up on',
   /** A domain, not a mailbox, is said to be switched off. */
   domain: 'domain* ~ {off}',
   /** It speaks of what belongs to users, not of one. */
-  thing: '{user} + server|file|database|transport|count|state|data|command|configuration|script|recursion|rule*',
+  thing: '{user} + server|file|database|transport|state|data|command|configuration',
   /** Retrying is said to be of no use. */
   hopeless: 'retrying will not succeed|permanently deferred|do not retry|not be accepted for delivery',
   /** Waiting is said to be of use. */
