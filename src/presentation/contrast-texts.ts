@@ -49,7 +49,7 @@ function asksAsItsDigit(comparison: AnyComparison, a: ComparedCode, b: ComparedC
   const again: readonly RetryAdvice[] = ['later', 'with-fewer-recipients'];
   const [parties, retries] = [valuesOf(comparison, 'party'), valuesOf(comparison, 'retry')];
   return [a, b].every(({ digit }, side) =>
-    digit === 4 ? again.some(it => it === retries[side]) && parties[side] !== 'unknown' : retries[side] !== 'later',
+    again.some(it => it === retries[side]) ? digit === 4 && parties[side] !== 'unknown' : digit !== 4,
   );
 }
 

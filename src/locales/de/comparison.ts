@@ -64,7 +64,7 @@ export const comparisonTexts: ComparisonTexts = {
     temporaryAndPermanent: (temporary, permanent) =>
       `Hinter ${temporary} und ${permanent} steht dasselbe Problem. Im ersten Fall ist ein späterer Versuch erlaubt, im zweiten soll derselbe Versuch nicht wiederholt werden.`,
     sentTogether: (enhanced, code) =>
-      `Die beiden gehören zusammen: ${code} ist der Antwortcode, und ${enhanced} ein erweiterter Statuscode, den der Server unmittelbar danach senden kann.`,
+      `Die beiden gehören zusammen: ${code} ist der Antwortcode und ${enhanced} ein erweiterter Statuscode, den ein Server gleich danach senden kann.`,
   },
   differences: {
     none: (a, b) => `Über die Beschreibung hinaus ist zwischen ${a} und ${b} kein verlässlicher Unterschied bekannt.`,
@@ -142,12 +142,11 @@ export const comparisonTexts: ComparisonTexts = {
       `Was ein Client nach ${a} tut, wäre nach ${b} falsch; welcher Code gültig ist, entscheidet also der gesendete Befehl.`,
     '4/4': (a, b) =>
       `Eine Warteschlange, die nur auf die erste Ziffer achtet, versucht es nach ${a} wie nach ${b} noch einmal. Der Unterschied zählt, wenn jemand im Protokoll nachliest, was schiefging.`,
-    '5/5': (a, b) =>
-      `Ein Client gibt nach ${a} ebenso auf wie nach ${b}. Es kommt darauf an, welcher der beiden Codes denen mehr sagt, die den Fehler beheben müssen.`,
+    '5/5': () => `Richtig ist der Code, der denen mehr sagt, die den Fehler beheben müssen.`,
     sentTogether: enhanced =>
-      `Ein Entweder-oder gibt es hier nicht: Nach dem Antwortcode folgt bei Servern mit ENHANCEDSTATUSCODES oft ein erweiterter Statuscode wie ${enhanced}.`,
+      `Ein Entweder-oder gibt es hier nicht: Auf den Antwortcode folgt bei Servern mit ENHANCEDSTATUSCODES oft ein erweiterter Statuscode wie ${enhanced}.`,
     firstDigit: (temporary, permanent) =>
-      `Ein Client, der nur auf die erste Ziffer achtet, versucht es nach ${temporary} noch einmal und gibt nach ${permanent} auf.`,
+      `Ein Client, der nur auf die erste Ziffer achtet, versucht es nach ${temporary} noch einmal und gibt nach ${permanent} auf. Ob das klug ist, hängt von der Ursache ab.`,
     withoutStandard: ([first, second]) =>
       `Ein Server sollte ${second ? `weder ${first} noch ${second}` : `${first} nicht`} senden; ein Client richtet sich nach der ersten Ziffer und dem Text der Antwort.`,
   },
@@ -158,7 +157,7 @@ export const comparisonTexts: ComparisonTexts = {
     within: (shared, _narrower, wider) =>
       `Beide gibt es nach ${namesOf(shared)}. Nur ${wider.code} kommt auch nach ${commandsOf(wider)} vor.`,
     withinAny: (narrower, wider) =>
-      `Sie sehen ${narrower.code} ${narrower.value.length > 4 ? '' : 'nur '}nach ${commandsOf(narrower)}, ${wider} kann dagegen nach jedem Befehl kommen.`,
+      `Sie sehen ${narrower.code} ${narrower.value.length > 4 ? '' : 'nur '}nach ${commandsOf(narrower)}; ${wider} kann dagegen nach jedem Befehl kommen.`,
   },
   seeAlso: (code, others) => `Leicht zu verwechseln ist ${code} mit ${oneOf(others.map(other => `„${other}“`))}.`,
   pairs: {
@@ -204,7 +203,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '530/235': {
       summary:
-        'Mit 530 verlangt der Server eine Anmeldung, mit 235 meldet er, dass sie gelungen ist. Danach kann der Befehl wiederholt werden.',
+        'Mit 530 verlangt der Server eine Anmeldung, mit 235 meldet er, dass sie gelungen ist. Danach kann der abgelehnte Befehl wiederholt werden.',
       whenToUse: 'Auf einen zu frühen Befehl folgt 530. Nur AUTH wird mit 235 beantwortet.',
     },
     '530/535': {
@@ -249,7 +248,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Beide stehen für eine Nachricht, die durch zu viele Server gegangen ist. Der Code 446 stammt aus Listen und legt einen weiteren Versuch nahe; 546 kommt von echten Servern und ist endgültig.',
       whenToUse:
-        'Ein Server kann eine Schleife mit dem definierten Code 554 melden. Ein Client sollte nach beiden die Schleife suchen.',
+        'Ein Server kann eine Schleife mit dem definierten Code 554 melden. Ein Client sollte bei beiden die Schleife suchen.',
     },
     '450/550': {
       summary: 'Beide besagen, dass das Postfach die Nachricht nicht annehmen kann: 450 für diesmal, 550 endgültig.',

@@ -49,8 +49,8 @@ export const developerHints: HintTexts = {
         ? {
             title: 'Das Postfach existiert vermutlich nicht',
             message: facts.recipient
-              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist bedeutet das, dass das Postfach nicht existiert.`
-              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist bedeutet das, dass das Postfach nicht existiert.`,
+              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist gibt es dann das Postfach nicht.`
+              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist gibt es dann das Postfach nicht.`,
             action: `Lesen Sie die ganze Antwort und lassen Sie die Adresse von der Person prüfen, die sie eingegeben hat. ${again(facts)}`,
           }
         : {
@@ -104,7 +104,7 @@ export const developerHints: HintTexts = {
       ? {
           title: 'Der Host wurde im DNS nicht gefunden',
           message: 'Für den Host, mit dem sich die Anwendung verbindet, war im DNS keine Adresse zu finden.',
-          action: `Prüfen Sie „host“ in den Transportoptionen und ob der DNS-Resolver dieses Rechners antwortet. ${again(facts)}`,
+          action: `Prüfen Sie, ob der DNS-Resolver dieses Rechners antwortet und ob „host“ in den Transportoptionen stimmt. ${again(facts)}`,
         }
       : facts.permanence === 'temporary'
         ? {

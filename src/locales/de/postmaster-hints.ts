@@ -55,8 +55,8 @@ export const postmasterHints: HintTexts = {
         ? {
             title: 'Empfänger vermutlich unbekannt',
             message: facts.recipient
-              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist bedeutet das, dass das Postfach nicht existiert.`
-              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist bedeutet das, dass das Postfach nicht existiert.`,
+              ? `${server(facts)} hat die Nachricht an ${facts.recipient} ohne klaren Grund abgelehnt. Meist gibt es dann das Postfach nicht.`
+              : `${server(facts)} hat die Nachricht ohne klaren Grund abgelehnt. Meist gibt es dann das Postfach nicht.`,
             action: `Der Absender muss die Adresse prüfen. Stimmt sie, fragen Sie den Postmaster jener Domain. ${again(facts)}`,
           }
         : {

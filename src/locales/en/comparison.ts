@@ -133,7 +133,7 @@ export const comparisonTexts: ComparisonTexts = {
     '3/5': (open, failed) => `A server sends ${open} to keep an exchange going, and ${failed} to refuse a command.`,
     '4/5': (temporary, permanent) =>
       `A server that wants the client to try again sends ${temporary}. One that wants it to stop sends ${permanent}.`,
-    '2/2': () => `Either way nothing has failed; what the client can do next depends on the code.`,
+    '2/2': () => `What the client can do next depends on the code.`,
     '3/3': (a, b) =>
       `What a client does after ${a} would be wrong after ${b}, so the command that was sent decides which one is valid.`,
     '4/4': (a, b) =>

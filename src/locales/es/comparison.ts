@@ -52,7 +52,7 @@ export const comparisonTexts: ComparisonTexts = {
       `El ${open} todavía no es un resultado, porque falta algo más. El ${failed} sí lo es: un rechazo en firme.`,
     '4/5': (temporary, permanent) =>
       `Ni el ${temporary} ni el ${permanent} indican éxito. Tras el ${temporary} se puede volver a intentar más tarde; tras el ${permanent} no hay que repetir el mismo intento.`,
-    '2/2': (a, b) => `Ni el ${a} ni el ${b} son un error. Ambos indican éxito, pero no el mismo.`,
+    '2/2': (a, b) => `Ni el ${a} ni el ${b} son un error. Ambos indican un éxito, pero no el mismo.`,
     '3/3': (a, b) =>
       `Ni el ${a} ni el ${b} son todavía un resultado. Ambos anuncian que falta algo más, pero no lo mismo.`,
     '4/4': (a, b) =>
@@ -63,7 +63,7 @@ export const comparisonTexts: ComparisonTexts = {
     temporaryAndPermanent: (temporary, permanent) =>
       `El ${temporary} y el ${permanent} nombran el mismo problema. Tras el primero se puede volver a intentar más tarde; tras el segundo no hay que repetir el mismo intento.`,
     sentTogether: (enhanced, code) =>
-      `Los dos van juntos: el ${code} es el código de respuesta, y el ${enhanced}, un código ampliado que el servidor puede enviar justo después.`,
+      `Los dos van juntos: el ${code} es el código de respuesta, y el ${enhanced}, un código ampliado que un servidor puede enviar justo después.`,
   },
   differences: {
     none: (a, b) => `Más allá de la descripción, no se conoce ninguna diferencia fiable entre el ${a} y el ${b}.`,
@@ -122,7 +122,7 @@ export const comparisonTexts: ComparisonTexts = {
         `El ${code} no figura en ninguna lista conocida, así que solo su clase y su tema son fiables.`,
     },
     enhanced: (code, enhanced, also) =>
-      `El ${code} ${also ? 'va también' : 'suele ir'} acompañado de ${oneOf(enhanced)}.`,
+      `El ${code} ${also ? 'también ' : ''}suele ir acompañado de ${oneOf(enhanced)}.`,
     enhancedOfBoth: enhanced => `Ambos suelen ir acompañados de ${oneOf(enhanced)}.`,
     subject: (a, b) =>
       `El número central del ${a.code} corresponde al tema «${a.value}» y el del ${b.code}, al tema «${b.value}».`,
@@ -140,17 +140,17 @@ export const comparisonTexts: ComparisonTexts = {
       `Un servidor envía el ${open} para seguir adelante con un intercambio, y el ${failed} para rechazar un comando.`,
     '4/5': (temporary, permanent) =>
       `Un servidor que quiere que el cliente vuelva a intentarlo envía el ${temporary}. Si quiere que desista, envía el ${permanent}.`,
-    '2/2': () => `En ningún caso ha fallado nada; lo que el cliente puede hacer a continuación depende del código.`,
+    '2/2': () => `Lo que el cliente puede hacer a continuación depende del código.`,
     '3/3': (a, b) =>
       `Lo que un cliente hace tras el ${a} sería un error tras el ${b}, de modo que el comando enviado decide cuál de los dos es válido.`,
     '4/4': (a, b) =>
-      `Una cola que solo mira la primera cifra vuelve a intentarlo tanto tras el ${a} como tras el ${b}. Lo que cuenta es cuál de los dos explica mejor, a quien lea el registro, qué salió mal.`,
+      `Una cola que solo mira la primera cifra vuelve a intentarlo tanto tras el ${a} como tras el ${b}. La diferencia le importa a quien lee el registro para saber qué salió mal.`,
     '5/5': (a, b) =>
-      `Un cliente desiste igual tras el ${a} que tras el ${b}. Lo que cuenta es cuál de los dos dice más a quien tenga que arreglarlo.`,
+      `Por su primera cifra, el ${a} pone fin al intento igual que el ${b}. Lo que cuenta es cuál de los dos dice más a quien tenga que eliminar la causa.`,
     sentTogether: enhanced =>
       `No son alternativas: toda respuesta empieza con un código de respuesta, y los servidores que admiten ENHANCEDSTATUSCODES añaden a muchas de las suyas un código ampliado como el ${enhanced}.`,
     firstDigit: (temporary, permanent) =>
-      `Un cliente que solo mira la primera cifra vuelve a intentarlo tras el ${temporary} y desiste tras el ${permanent}. Que eso sea lo acertado depende de la causa.`,
+      `Un cliente que solo mira la primera cifra vuelve a intentarlo tras el ${temporary} y desiste tras el ${permanent}. Que acierte o no depende de la causa.`,
     withoutStandard: ([first, second]) =>
       `Si programas un servidor, no envíes ${second ? `ni el ${first} ni el ${second}` : `el ${first}`}. Si programas un cliente, guíate por la primera cifra y por el texto de la respuesta.`,
   },

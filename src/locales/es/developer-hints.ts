@@ -46,8 +46,8 @@ export const developerHints: HintTexts = {
         ? {
             title: 'Es posible que el buzón no exista',
             message: facts.recipient
-              ? `${server(facts)} rechazó el mensaje dirigido a ${facts.recipient} sin un motivo claro. Lo más frecuente es que el buzón no exista.`
-              : `${server(facts)} rechazó el mensaje sin un motivo claro. Lo más frecuente es que el buzón no exista.`,
+              ? `${server(facts)} rechazó el mensaje dirigido a ${facts.recipient} sin un motivo claro. Por lo general, eso significa que el buzón no existe.`
+              : `${server(facts)} rechazó el mensaje sin un motivo claro. Por lo general, eso significa que el buzón no existe.`,
             action: `Lee la respuesta completa y pide al usuario que compruebe la dirección. ${again(facts)}`,
           }
         : {
@@ -115,7 +115,7 @@ export const developerHints: HintTexts = {
   'domain-not-accepting': facts => ({
     title: 'El dominio no recibe correo',
     message:
-      'El dominio publica un MX nulo (RFC 7505), lo que un servidor de retransmisión comunica con 556, o su host contesta 521 (RFC 7504): no recibe correo nunca.',
+      'El dominio publica un MX nulo (RFC 7505), lo que un servidor intermedio comunica con 556, o su host contesta 521 (RFC 7504): no recibe correo nunca.',
     action: `Pide al usuario otra dirección. ${addressAdvice(facts)}`,
   }),
   'routing-failure': facts => ({

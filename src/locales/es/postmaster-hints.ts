@@ -52,8 +52,8 @@ export const postmasterHints: HintTexts = {
         ? {
             title: 'Destinatario probablemente desconocido',
             message: facts.recipient
-              ? `${server(facts)} rechazó el mensaje dirigido a ${facts.recipient} sin un motivo claro. Lo más frecuente es que el buzón no exista.`
-              : `${server(facts)} rechazó el mensaje sin un motivo claro. Lo más frecuente es que el buzón no exista.`,
+              ? `${server(facts)} rechazó el mensaje dirigido a ${facts.recipient} sin un motivo claro. Por lo general, eso significa que el buzón no existe.`
+              : `${server(facts)} rechazó el mensaje sin un motivo claro. Por lo general, eso significa que el buzón no existe.`,
             action: `El remitente tiene que comprobar la dirección. Si está bien, pregunta al postmaster de ese dominio. ${again(facts)}`,
           }
         : {
@@ -119,7 +119,7 @@ export const postmasterHints: HintTexts = {
   'domain-not-accepting': facts => ({
     title: 'El dominio no recibe correo',
     message:
-      'El dominio tiene un MX nulo (RFC 7505), lo que un servidor de retransmisión comunica con 556, o su host contesta 521 (RFC 7504).',
+      'El dominio tiene un MX nulo (RFC 7505), lo que un servidor intermedio comunica con 556, o su host contesta 521 (RFC 7504).',
     action: `El remitente necesita otra dirección. ${addressAdvice(facts)}`,
   }),
   'routing-failure': facts => ({

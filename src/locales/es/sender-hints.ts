@@ -108,7 +108,7 @@ export const senderHints: HintTexts = {
     facts.party === 'developer'
       ? {
           title: 'No se encontró el servicio de correo',
-          message: 'No se pudo encontrar el servicio de correo por el que envía esta aplicación.',
+          message: 'Esta aplicación no encontró el servicio de correo con el que envía sus mensajes.',
           action: tellAdministrator(facts),
         }
       : facts.permanence === 'temporary'
@@ -311,7 +311,7 @@ export const senderHints: HintTexts = {
           title: 'No está claro si el mensaje llegó',
           message: 'El servicio de correo se detuvo antes de confirmar el mensaje.',
           action:
-            'Pregunta primero al destinatario si lo tiene, porque otro envío podría llegarle por duplicado. Si no lo tiene, envíalo de nuevo. El servicio puede tardar una o dos horas en volver.',
+            'Pregunta primero al destinatario si lo tiene, porque con otro envío podría recibirlo dos veces. Si no lo tiene, envíalo de nuevo. El servicio puede tardar una o dos horas en volver.',
         }
       : {
           title: 'El servicio de correo no está disponible',
@@ -342,7 +342,7 @@ export const senderHints: HintTexts = {
           title: 'No está claro si el mensaje llegó',
           message: 'La conexión se cortó antes de que el servicio de correo confirmara el mensaje.',
           action:
-            'Pregunta primero al destinatario si lo tiene, porque otro envío podría llegarle por duplicado. Si no lo tiene, espera unos minutos y envíalo de nuevo.',
+            'Pregunta primero al destinatario si lo tiene, porque con otro envío podría recibirlo dos veces. Si no lo tiene, espera unos minutos y envíalo de nuevo.',
         }
       : {
           title: 'No se pudo contactar con el servicio de correo',

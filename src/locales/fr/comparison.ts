@@ -65,17 +65,17 @@ export const comparisonTexts: ComparisonTexts = {
     temporaryAndPermanent: (temporary, permanent) =>
       `Les codes ${temporary} et ${permanent} désignent la même difficulté. Après le premier, une tentative ultérieure est permise ; après le second, il ne faut pas répéter la même tentative.`,
     sentTogether: (enhanced, code) =>
-      `Les deux vont ensemble : ${code} est le code de réponse, et ${enhanced} un code d’état étendu que le serveur peut envoyer juste après.`,
+      `Les deux vont ensemble : ${code} est le code de réponse, et ${enhanced} un code d’état étendu qu’un serveur peut envoyer juste après.`,
   },
   differences: {
     none: (a, b) =>
       `Au-delà de ce que disent leurs descriptions, on ne connaît aucune différence fiable entre ${a} et ${b}.`,
     severity: {
-      '2/3': (a, b) => `D’après leur premier chiffre, ${a} signale un succès et ${b} demande une suite.`,
+      '2/3': (a, b) => `D’après leur premier chiffre, ${a} signale un succès et ${b} appelle une suite.`,
       '2/4': (a, b) => `D’après leur premier chiffre, ${a} signale un succès et ${b} un échec temporaire.`,
       '2/5': (a, b) => `D’après leur premier chiffre, ${a} signale un succès et ${b} un échec définitif.`,
-      '3/4': (a, b) => `D’après leur premier chiffre, ${a} demande une suite et ${b} signale un échec temporaire.`,
-      '3/5': (a, b) => `D’après leur premier chiffre, ${a} demande une suite et ${b} signale un échec définitif.`,
+      '3/4': (a, b) => `D’après leur premier chiffre, ${a} appelle une suite et ${b} signale un échec temporaire.`,
+      '3/5': (a, b) => `D’après leur premier chiffre, ${a} appelle une suite et ${b} signale un échec définitif.`,
       '4/5': (a, b) => `D’après leur premier chiffre, ${a} signale un échec temporaire et ${b} un échec définitif.`,
     },
     category: (a, b) =>
@@ -124,7 +124,7 @@ export const comparisonTexts: ComparisonTexts = {
         `Le code ${code} ne figure dans aucune liste : seuls sa classe et son sujet sont fiables.`,
     },
     enhanced: (code, enhanced, also) =>
-      `Le code ${code} est ${also ? 'aussi' : 'souvent'} accompagné ${oneOf(enhanced.map(detail => `de ${detail}`))}.`,
+      `Le code ${code} ${also ? 'peut aussi être' : 'est souvent'} accompagné ${oneOf(enhanced.map(detail => `de ${detail}`))}.`,
     enhancedOfBoth: enhanced => `Les deux sont souvent accompagnés ${oneOf(enhanced.map(detail => `de ${detail}`))}.`,
     subject: (a, b) =>
       `Le nombre du milieu de ${a.code} désigne le sujet « ${a.value} », celui de ${b.code} le sujet « ${b.value} ».`,
@@ -141,17 +141,17 @@ export const comparisonTexts: ComparisonTexts = {
       `Un serveur envoie ${open} pour qu’un échange se poursuive, et ${failed} pour refuser une commande.`,
     '4/5': (temporary, permanent) =>
       `Un serveur qui souhaite que le client réessaie envoie ${temporary}. S’il souhaite que le client renonce, il envoie ${permanent}.`,
-    '2/2': () => `Dans les deux cas, rien n’a échoué ; ce que le client peut faire ensuite dépend du code.`,
+    '2/2': () => `Ce que le client peut faire ensuite dépend du code.`,
     '3/3': (a, b) =>
       `Ce qu’un client fait après ${a} serait une erreur après ${b} : c’est la commande envoyée qui décide lequel des deux est valable.`,
     '4/4': (a, b) =>
       `Une file d’attente qui ne regarde que le premier chiffre réessaie après ${a} comme après ${b}. La différence compte pour qui lit le journal et veut savoir ce qui n’a pas fonctionné.`,
     '5/5': (a, b) =>
-      `Un client renonce de la même façon après ${a} et après ${b}. Le meilleur des deux est celui qui renseigne le mieux la personne chargée d’y remédier.`,
+      `D’après leur premier chiffre, ${a} met fin à la tentative tout comme ${b}. Le meilleur des deux est celui qui renseigne le mieux la personne chargée d’éliminer la cause.`,
     sentTogether: enhanced =>
       `Il n’y a pas à choisir entre les deux : toute réponse commence par un code de réponse, et un serveur qui prend en charge ENHANCEDSTATUSCODES y ajoute souvent un code d’état étendu comme ${enhanced}.`,
     firstDigit: (temporary, permanent) =>
-      `Un client qui ne regarde que le premier chiffre réessaie après ${temporary} et renonce après ${permanent}. C’est la cause qui dit s’il a raison.`,
+      `Un client qui ne regarde que le premier chiffre réessaie après ${temporary} et renonce après ${permanent}. Selon la cause, il a raison ou tort.`,
     withoutStandard: ([first, second]) =>
       `Si vous écrivez un serveur, n’envoyez ${second ? `ni ${first} ni ${second}` : `pas ${first}`}. Si vous écrivez un client, fiez-vous au premier chiffre et au texte de la réponse.`,
   },

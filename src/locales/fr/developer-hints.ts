@@ -79,7 +79,7 @@ export const developerHints: HintTexts = {
   }),
   'mailbox-moved': facts => ({
     title: 'La boîte aux lettres a une nouvelle adresse',
-    message: `${server(facts)} ne transfère pas (551 ou 5.1.6). Si la réponse donne une nouvelle adresse, ne vous y fiez pas sans l’accord de l’utilisateur.`,
+    message: `${server(facts)} ne transfère pas (551 ou 5.1.6). Si la réponse donne une nouvelle adresse, ne vous y fiez pas sans vérification.`,
     action: `Demandez à l’utilisateur de confirmer la nouvelle adresse avant de l’enregistrer. ${addressAdvice(facts)}`,
   }),
   'address-syntax': facts => ({
@@ -101,7 +101,7 @@ export const developerHints: HintTexts = {
       ? {
           title: 'L’hôte est introuvable dans le DNS',
           message: 'Aucune adresse n’a été trouvée dans le DNS pour l’hôte auquel l’application se connecte.',
-          action: `Vérifiez l’option « host » du transport, et que le résolveur DNS de cette machine répond. ${again(facts)}`,
+          action: `Vérifiez l’option « host » du transport et assurez-vous que le résolveur DNS de cette machine répond. ${again(facts)}`,
         }
       : facts.permanence === 'temporary'
         ? {
@@ -315,7 +315,7 @@ export const developerHints: HintTexts = {
           title: 'Cette étape a réussi',
           message: 'La réponse est positive, mais rien ne montre qu’elle porte sur le message lui-même.',
           action:
-            'C’est la réponse au point final qui compte. Si c’est la réponse reçue, donnez à « phase » la valeur end-of-data en appelant classify.',
+            'C’est la réponse au point final qui compte. Si c’est celle que vous avez reçue, donnez à « phase » la valeur end-of-data en appelant classify.',
         },
   unknown: facts => {
     if (facts.permanence === 'temporary')

@@ -82,7 +82,7 @@ export const postmasterHints: HintTexts = {
   'mailbox-moved': facts => ({
     title: 'Boîte aux lettres déplacée',
     message: `${server(facts)} a répondu 551 ou X.1.6 : la boîte aux lettres a été déplacée, et les messages ne sont pas transférés.`,
-    action: `Faites confirmer la nouvelle adresse par l’expéditeur ; ne réécrivez pas l’adresse automatiquement. ${addressAdvice(facts)}`,
+    action: `Faites confirmer la nouvelle adresse par l’expéditeur ; ne remplacez pas l’ancienne automatiquement. ${addressAdvice(facts)}`,
   }),
   'address-syntax': facts => ({
     title: 'Adresse de destinataire mal formée',

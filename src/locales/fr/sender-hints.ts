@@ -24,7 +24,7 @@ function waitForOperators(facts: HintFacts): string {
   if (sentence !== unchanged) return `Vous n’avez rien à changer. ${sentence}`;
   return facts.party === 'sender-admin' || facts.party === 'developer'
     ? tellAdministrator(facts)
-    : `C’est à ses responsables d’y remédier ; si c’est urgent, joignez la personne autrement. ${sentence}`;
+    : `C’est à ses responsables d’y remédier ; si c’est urgent, joignez le destinataire autrement. ${sentence}`;
 }
 
 const correctAddress =
