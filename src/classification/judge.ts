@@ -14,11 +14,13 @@ import type { SignName } from './signs.js';
 import type { SiteJudge } from './site-rules.js';
 import { codeVerdict, confidenceOf, enhancedVerdict, errorVerdict, ranks, type Verdict } from './verdict.js';
 
+/** A command that `commandNamed` does not know; anything else may be a secret of an AUTH exchange. */
+const ofLetters = /^\s*([a-z]{3,10})(?!\S)/i;
+
 /** What the reader knows and what the failure says, in one. */
 function complete(read: Failure, options: ClassifyOptions | null | undefined): Failure {
   const said = [textAt(options, 'phase'), textAt(options, 'command'), read.command ?? ''];
-  const [phase, ...others] = said.map(text => text && commandNamed(text));
-  const words = said.find(text => text.trim()) ?? '';
+  const [phase, ...others] = said.map(text => commandNamed(text));
   const { text, start, end, code, enhanced, disposition, error } = read;
   return {
     text,
@@ -27,7 +29,7 @@ function complete(read: Failure, options: ClassifyOptions | null | undefined): F
     code,
     enhanced,
     disposition,
-    command: phase || others.find(Boolean) || words.trim().slice(0, 16).toUpperCase() || undefined,
+    command: phase || others.find(Boolean) || ofLetters.exec(said.find(Boolean) ?? '')?.[1]?.toUpperCase(),
     host: textAt(options, 'host') || read.host,
     recipient: textAt(options, 'recipient') || read.recipient,
     error: error && isBeforeData(phase) ? { ...error, delivery: 'not-accepted' } : error,
@@ -57,9 +59,11 @@ function verdictsOn(book: RuleBook, failure: Failure, reading: Reading, own: Ver
     .sort((a, b) => b.rank - a.rank);
 }
 
-/** What is said around a quoted reply that gives no reason itself. */
+/** What is said before a quoted reply that gives no reason itself; PHPMailer puts the server's words behind "Detail:". */
 function wordsAround(book: RuleBook, failure: Failure): Verdict | undefined {
-  const verdict = failure.start === 0 ? undefined : readWords(book, failure, 0, failure.start).verdict;
+  const { text, start } = failure;
+  const from = text.lastIndexOf(' Detail: ', start) + 1;
+  const verdict = start === 0 ? undefined : readWords(book, failure, from, start).verdict;
   return verdict && { ...verdict, rank: Math.min(verdict.rank, ranks.outer) };
 }
 
@@ -138,5 +142,6 @@ function finalReason(failure: Failure, first: Verdict | undefined): FailureReaso
   const digit = digitOf(failure);
   if (digit === 2 || (disposition === 'accepted' && digit < 4)) return 'accepted';
   if (!first) return disposition === 'delayed' ? 'delayed' : 'unknown';
+  if (first.reason === 'delivery-expired' && disposition === 'delayed' && digit < 4) return 'delayed';
   return command === 'MAIL FROM' && ofAddresses.includes(first.reason) ? 'sender-rejected' : first.reason;
 }

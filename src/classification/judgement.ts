@@ -101,13 +101,17 @@ export function suppressOf(failure: Failure, reason: FailureReason, permanence: 
   return isFinal && isOfRecipient && said.worded && !said.pointsAtSender;
 }
 
+/** Words of a connection that was never made, or lost before any message. */
+const beforeMessage = /connection refused|connect to|handshake/i;
+
 /** Whether a report tells of a connection that may have been lost after the final dot; with X.4.1 there was none. */
-const isLost = ({ code, enhanced, error, command }: Failure, reason: FailureReason): boolean =>
+const isLost = ({ code, enhanced, error, command, text }: Failure, reason: FailureReason): boolean =>
   reason === 'connection-failed' &&
   code === undefined &&
   !error &&
   !enhanced?.endsWith('.4.1') &&
-  !isBeforeData(command);
+  !isBeforeData(command) &&
+  !beforeMessage.test(text.slice(0, 4096));
 
 /** Commands whose answer is about the message as a whole. */
 const ofMessage: readonly string[] = ['DATA', 'end-of-data', 'BDAT'];

@@ -1,6 +1,6 @@
-import { QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
+import { isDigit, QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
 import { address, apostrophe, dot, ipAddress, isWord, nothing, space, symbolOf } from './alphabet.js';
-import { endsToken, isDigit, isTelling, kindOf } from './tokens.js';
+import { endsToken, isTelling, kindOf } from './tokens.js';
 
 const letterA = 97;
 const letterN = 110;

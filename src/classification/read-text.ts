@@ -35,7 +35,7 @@ const recipients = /(?:to=<|rcpt to:<|final-recipient: *rfc822; *)([^>\s;]{1,330
 
 /** An enhanced code behind what says that it is one, and no version of a program nor section of a document. */
 const enhancedCodes = (): RegExp =>
-  /(?<=^|dsn=|status: ?|(?:[#([<'"] ?|[\])>]:? | - |\b[45]\d\d[- ]|(?:code|was|error|info) ?: ?)(?!2))[245](?:\.(?:0|[1-9]\d{0,2})){2}(?!\.?\w)/gi;
+  /(?<=^|dsn=|status: ?|smtp; ?|@[\w.-]{1,255}>?: |(?:[#([<'"] ?|[\])>]:? | - |\b[45]\d\d[- ]|(?:code|was|error|info|reason) ?: ?)(?!2))[245](?:\.(?:0|[1-9]\d{0,2})){2}(?!\.?\w)/gi;
 
 /** An enhanced code inside a text, of one class if a digit is given; most texts hold none. */
 const enhancedIn = (text: string, digit: string): string | undefined =>
@@ -55,8 +55,9 @@ const fromQmail = (text: string): string =>
 const endOf = ({ reply, at }: FoundReply, text: string): number =>
   reply.lines.reduce((end, line) => text.indexOf(line, end) + line.length, at);
 
-/** Where the words begin that a line of Sendmail's or Postfix's log gives for the cause: behind hosts, addresses and times. */
-const causeIn = (text: string): number => Math.max(0, text.slice(0, 4096).search(/(?<=\bstat(?:us)?=)/));
+/** Where the words begin that a log or a mail client gives for the cause: behind hosts, addresses and times. */
+const causeIn = (text: string): number =>
+  Math.max(0, text.slice(0, 4096).search(/(?<=\bstat(?:us)?=|recipients failed: \S{1,330}: )/));
 
 /** Reads a reply, a diagnostic, a log line or a sentence of a bounce; nothing is known of a reply that contradicts itself. */
 export function readText(written: string): Failure {

@@ -18,17 +18,13 @@ const joints = /(?:in|for|after|within|another|least|wait|about|dans|en)\s+(?:at
 /** Words after which a bare number counts seconds, as in HTTP. */
 const secondsFollow = /\bretry[- ]after[:=]? ?$/;
 
-/** A time as a clock shows it; or an amount, its unit, and perhaps a smaller amount that adds to it. */
-const times =
-  /\b(\d\d?):(\d\d):(\d\d)\b|\b(\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d)?)(?![\d:]) ?([a-z]*)(?=(?:,? (?:and )?(\d\d?) ?([a-z]+))?)/g;
-
 /**
  * The seconds to wait that a text names when it speaks of retrying: "try again in 5 minutes", "come back in 00:04:59",
  * "retry after 3600". Any other number with a unit says nothing of when to retry.
  */
 export function readRetryAfter(text: string): number | undefined {
   const lower = text.slice(0, 4096).toLowerCase();
-  for (const found of lower.matchAll(times)) {
+  for (const found of lower.matchAll(/\b(\d\d?):(\d\d):(\d\d)\b|\b(\d{1,6})(?![\d:]) ?([a-z]*)/g)) {
     const before = lower.slice(Math.max(0, found.index - 60), found.index);
     const isAsked = asking.test(before) || lower.startsWith(' before', found.index + found[0].length);
     const seconds = isAsked ? secondsIn(found, before) : 0;
@@ -38,17 +34,13 @@ export function readRetryAfter(text: string): number | undefined {
 }
 
 /** The seconds that a time or a number stands for, or 0 where it does not say how long to wait. */
-function secondsIn([, ...found]: RegExpExecArray, before: string): number {
-  const [hours = '', minutes = '', seconds = '', amount, unit = '', more = '', smaller] = found;
-  if (amount && !unit) return secondsFollow.test(before) ? secondsOf(amount, 's') : 0;
+function secondsIn([, hours, minutes, seconds, amount, unit = '']: RegExpExecArray, before: string): number {
+  if (amount && !unit) return secondsFollow.test(before) ? Number(amount) : 0;
   if (!joints.test(before.slice(-24))) return 0;
-  const first = secondsOf(amount ?? '', unit);
-  if (amount) return first && first + secondsOf(more, smaller);
-  return /after\s*$/.test(before) ? 0 : secondsOf(hours, 'h') + secondsOf(minutes, 'm') + secondsOf(seconds, 's');
+  if (amount) return Number(amount) * secondsOf(unit);
+  return /after\s*$/.test(before) ? 0 : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
-/** An amount of a unit in whole seconds; 0 for what is no unit. */
-function secondsOf(amount: string, unit = ''): number {
-  const [seconds] = Object.entries(units).find(([, names]) => ` ${names} `.includes(` ${unit} `)) ?? [0];
-  return Math.round(Number(amount.replace(/,/g, '')) * Number(seconds));
-}
+/** The seconds of a unit; 0 for what is none. */
+const secondsOf = (unit: string): number =>
+  Number(Object.keys(units).find(seconds => ` ${units[seconds]} `.includes(` ${unit} `)) ?? 0);

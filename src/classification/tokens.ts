@@ -1,7 +1,7 @@
+import { isDigit } from '../parsing/quoted-reply.js';
+
 /** What a piece of a text between white space and brackets is by its punctuation. */
 export type TokenKind = 'word' | 'host' | 'address' | 'ip';
-
-export const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /** Ends a token: white space, brackets, quotes, comma, semicolon. */
 export const endsToken = (code: number): boolean =>

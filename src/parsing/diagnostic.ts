@@ -2,7 +2,7 @@ import { QUOTATION_LIMIT } from './quoted-reply.js';
 
 /** What is said around a reply about the command that it answered; of a whole dialogue, the command that came last. */
 const commandSigns: { readonly [command: string]: RegExp } = {
-  'end-of-data': /end of data|failed after i sent the message|message failed:/,
+  'end-of-data': /end of data|failed after i sent the message|message failed:|data end command failed/,
   DATA: /reply to data|after data|failed on data command|data command failed|>>> data/,
   'RCPT TO':
     /rcpt to|after rcpt|does not like recipient|recipient command failed|recipients were rejected|addressfailed/,

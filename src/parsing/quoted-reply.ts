@@ -4,7 +4,7 @@ import type { Reply } from './reply.js';
 /** How much of a text is looked at. */
 export const QUOTATION_LIMIT = 65_536;
 
-const isDigit = (code: number): boolean => code > 47 && code < 58;
+export const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /**
  * The reply code at a place, or 0. Unlike on the wire, what closes a quotation may follow it: a colon, a semicolon, a comma,

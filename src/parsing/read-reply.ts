@@ -16,10 +16,10 @@ export interface FoundReply {
 
 /** Words after which a reply is quoted. */
 const introduction =
-  /(?:said:|smtp;|respon(?:ded|se):|returned:|with:|was:|repl(?:ied|y):|answer:|error:?|reports:|message:?|diagnostic:|<<<|talk to me:|code:?|reason:|status:|state)\s*["']?$/i;
+  /(?:said:|smtp;|respon(?:ded|se):|returned:|with:|was:|repl(?:ied|y):|answer:|error:?|reports:|message:?|diagnostic:|<<<|talk to me:|code"? ?:?|reason:|status:|state)\s*["']?$/i;
 
 /** Words after which a number of three digits is a success, and no quantity, nor what a client waited for. */
-const introductionOfSuccess = /(?:said:|smtp;|replied:|<<<|C=|sent \()\s*["']?$/i;
+const introductionOfSuccess = /(?:said:|smtp;|<<<|C=|sent \()\s*["']?$/i;
 
 /** What may stand before a text that is a reply as a whole, and before a line that is one. */
 const opening = /(?:^[\s"'(<]{0,16}|[\r\n])$/;
@@ -33,7 +33,7 @@ function trustAt(text: string, at: number, code: number): number {
   const enhanced = quotedEnhancedAt(text, skipSpaces(text, at + 4));
   if (enhanced && enhanced.charCodeAt(0) === text.charCodeAt(at)) return 3;
   if (code < 400) return introductionOfSuccess.test(introduced) ? 3 : 0;
-  if (introduction.test(introduced)) return 3;
+  if (introduction.test(introduced)) return text.startsWith('", with message "', at + 3) ? 2 : 3;
   return /(?::\s+|\(|#)$/.test(introduced) || text.charAt(at + 3) === '-' ? 2 : 0;
 }
 
@@ -58,7 +58,7 @@ function placeOf(text: string): number {
 }
 
 /** What a mail system adds after the words of the server. */
-const ending = / \(in re(?:ply|sponse) to |\n(?:Reporting-MTA|>>> |\n)/;
+const ending = / \(in re(?:ply|sponse) to |\sGiving up on \d|\n(?:Reporting-MTA|>>> |\n)/;
 
 function endOf(text: string, at: number): number {
   const quoted = text.slice(at, at + QUOTATION_LIMIT);

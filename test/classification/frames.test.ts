@@ -48,6 +48,65 @@ describe('the words of a mail system are not those of the server that it quotes'
   });
 });
 
+describe('the words of a mail client are not those of the server either', () => {
+  const failed = 'SMTP Error: The following recipients failed: kim@example.org:';
+  const refused = 'SMTP Error: data not accepted.SMTP server error: DATA END command failed Detail:';
+  const unexpected = 'Expected response code "250" but got code "552", with message';
+
+  test.each([
+    [`${failed} 5.7.750 Client blocked from sending`, { enhanced: '5.7.750', permanence: 'permanent' }],
+    [`${failed} 5.1.1 Nobody of that name`, { enhanced: '5.1.1', reason: 'mailbox-unknown', suppress: true }],
+    [`${failed} Connection rate limit exceeded`, { reason: 'rate-limited' }],
+    [`${refused} Spam was found SMTP code: 550`, { reason: 'spam-rejected', command: 'end-of-data', code: 550 }],
+    [`${refused} A virus was found SMTP code: 554`, { reason: 'virus-detected', command: 'end-of-data' }],
+    [`${unexpected} "552 5.2.2 Over quota".`, { reason: 'mailbox-full', enhanced: '5.2.2' }],
+    ['smtp; 5.1.1 - No such person', { enhanced: '5.1.1', permanence: 'permanent' }],
+    ['Invalid address, ERROR_CODE :550, user unknown', { code: 550, suppress: true }],
+    ['{"code":550,"message":"user unknown"}', { code: 550 }],
+  ])('%s', (text, expected) => {
+    expect(classify(text)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['550 5.7.1 Relay access denied', 'relay-denied'],
+    ['554 5.7.1 A virus was found', 'virus-detected'],
+    ['451 4.3.2 Internal server error', 'server-error'],
+    ['550 user unknown', 'mailbox-unknown'],
+  ])('nor is what qmail adds to %s', (reply, reason) => {
+    const bounce = `<kim@example.org>:\nRemote host said: ${reply}\nGiving up on 192.0.2.1.`;
+    const line = `delivery 12: failure: Remote_host_said:_${reply.replaceAll(' ', '_')}/Giving_up_on_192.0.2.1./`;
+    const { suppress } = classify(reply);
+    expect(classify(bounce)).toMatchObject({ reason, suppress });
+    expect(classify(line)).toMatchObject({ reason, suppress });
+  });
+});
+
+describe('what is still in a queue', () => {
+  const line = '2026-11-23 10:00:00 1rKxPz-0003Ab-1D';
+
+  test('is delayed until the queue gives it up', () => {
+    const waiting = classify(
+      `${line} == kim@example.org R=dnslookup T=remote_smtp defer (-53): retry time not reached`,
+    );
+    expect(waiting).toMatchObject({ reason: 'delayed', permanence: 'temporary', retry: 'none' });
+    const given = classify(
+      `${line} ** kim@example.org: retry time not reached for any host after a long failure period`,
+    );
+    expect(given).toMatchObject({ reason: 'delivery-expired', permanence: 'permanent' });
+  });
+
+  test.each([
+    ['dsn=4.0.0, stat=Deferred: Connection refused by mx.example.org.', 'not-accepted'],
+    [
+      'dsn=4.4.2, status=deferred (lost connection with mx.example.org while performing the EHLO handshake)',
+      'not-accepted',
+    ],
+    ['dsn=4.4.2, status=deferred (lost connection with mx.example.org while sending end of data)', 'unknown'],
+  ])('%s: %s', (text, delivery) => {
+    expect(classify(text)).toMatchObject({ reason: 'connection-failed', delivery });
+  });
+});
+
 describe('a line of a log that quotes no reply', () => {
   test.each([
     'sendmail[1]: 4AN: to=<kim@example.org>, mailer=esmtp, relay=mx.example.org. [192.0.2.1], dsn=5.1.1, stat=User unknown',
