@@ -20,7 +20,7 @@ const ofLetters = /^\s*([a-z]{3,10})(?!\S)/i;
 /** What the reader knows and what the failure says, in one. */
 function complete(read: Failure, options: ClassifyOptions | null | undefined): Failure {
   const said = [textAt(options, 'phase'), textAt(options, 'command'), read.command ?? ''];
-  const [phase, ...others] = said.map(text => commandNamed(text));
+  const [phase, ...others] = said.map(text => text && commandNamed(text));
   const { text, start, end, code, enhanced, disposition, error } = read;
   return {
     text,
