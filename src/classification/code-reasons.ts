@@ -78,10 +78,7 @@ const tellingCodes =
 /** Whether an enhanced code means what it says: servers send many others for anything. */
 export const isTellingCode = (enhanced: string): boolean => tellingCodes.includes(`,${enhanced.slice(2)},`);
 
-/**
- * The command or phase under which the tables file an answer: `AUTH PLAIN` is `AUTH`, and the answer to the final dot
- * is `end-of-data`.
- */
+/** The command under which the tables file an answer: all of an AUTH exchange is `AUTH`. */
 const rowCommandOf = (command: string): string => (/^auth/i.test(command) ? 'AUTH' : command);
 
 /** The reason that a basic reply code gives whatever the command. */

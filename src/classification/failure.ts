@@ -49,7 +49,7 @@ export interface Failure {
   readonly error: ErrorVerdict | undefined;
 }
 
-/** The digit that says how final it is: of the reply code, else of the enhanced code unless a report denies it; else 0. */
+/** The digit that says how final it is: of the reply code, else of the enhanced code; 0 where a report denies its success. */
 export function digitOf({ code, enhanced = '', disposition }: Failure): number {
   if (code !== undefined) return Math.floor(code / 100);
   const digit = Number(enhanced.charAt(0));
