@@ -6,6 +6,7 @@ import { renderHtml } from '../../src/presentation/render-html.js';
 import { renderMarkdown } from '../../src/presentation/render-markdown.js';
 import { renderText } from '../../src/presentation/render-text.js';
 import { widthOf } from '../../src/presentation/width.js';
+import { growthOf, MOST_TIMES } from '../support/growth.js';
 import { readHtml } from '../support/page-checks.js';
 
 const documentOf = (text: string, href?: string): Document => ({
@@ -228,15 +229,10 @@ describe.each([renderText, renderMarkdown, renderHtml])('%o', render => {
 
 describe('time', () => {
   it('grows with the text and not faster', () => {
-    const millisecondsFor = (length: number) => {
-      const text = '*[<&@'.repeat(length / 5);
-      const start = performance.now();
-      for (const render of [renderText, renderMarkdown, renderHtml]) render(documentOf(text));
-      return performance.now() - start;
+    const renderAll = (document: Document) => {
+      for (const render of [renderText, renderMarkdown, renderHtml]) render(document);
     };
-    millisecondsFor(50_000);
-    const small = Math.max(millisecondsFor(50_000), 1);
-    expect(millisecondsFor(400_000) / small).toBeLessThan(32);
+    expect(growthOf(length => documentOf('*[<&@'.repeat(length)), 1000, renderAll)).toBeLessThan(MOST_TIMES);
   });
 });
 
