@@ -2,7 +2,7 @@ import { openingCode } from '../parsing/enhanced-status-code.js';
 import { commandNamed } from '../semantics/commands.js';
 import { faultIn } from './check-notation.js';
 import type { OwnTables } from './own-tables.js';
-import { replyCodeOf } from './properties.js';
+import { codeOf } from './properties.js';
 import { parties, reasonAdvice, retryAdvices } from './reasons.js';
 import { notationOf } from './site-rules.js';
 
@@ -15,7 +15,8 @@ const keysOfRule = 'id, text, code, enhanced, command, host, reason, party, retr
 
 const keysOfProvider = 'id, name, marks, hosts, rules';
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+/** Whether a value is text, and of more than spaces. */
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 const isNoneOr = (value: unknown, holds: boolean): boolean => value === undefined || holds;
 
@@ -32,10 +33,10 @@ function demandOnKeys(entry: Entry, keys: string): Demand {
 
 function* demandsOnRule(rule: Entry): Iterable<Demand> {
   yield demandOnKeys(rule, keysOfRule);
-  yield [isText(rule.id), 'id must be a non-empty string'];
+  yield [isFilled(rule.id), 'id must be a non-empty string'];
   yield* demandsOnAdvice(rule);
   yield* demandsOnConditions(rule);
-  if (isText(rule.text)) yield* demandOnNotation(notationOf(rule));
+  if (isFilled(rule.text)) yield* demandOnNotation(notationOf(rule));
 }
 
 function* demandsOnAdvice({ reason, party, retry, retryAfterSeconds: wait, suppress }: Entry): Iterable<Demand> {
@@ -62,15 +63,15 @@ function* demandsOnConditions({ text, code, enhanced, command, host, reason }: E
   const given = [text, code, enhanced, command, host].some(condition => condition !== undefined);
   const isRefusal = Number(code) > 399 || /^[45]/.test(String(enhanced));
   yield [given, 'expected one of text, code, enhanced, command, host'];
-  yield [isNoneOr(text, isText(text)), 'text must be a non-empty string'];
-  yield [isNoneOr(code, replyCodeOf(code) !== undefined), 'code must be a whole number from 200 to 599'];
+  yield [isNoneOr(text, isFilled(text)), 'text must be a non-empty string'];
+  yield [isNoneOr(code, codeOf(code) !== undefined), 'code must be a whole number from 200 to 599'];
   yield [isNoneOr(enhanced, isEnhanced(enhanced)), 'enhanced must be like "5.1.1"'];
   yield [isNoneOr(command, isCommand(command)), 'command must be one that commandNamed knows, such as "RCPT TO"'];
   yield [isNoneOr(host, isHost(host)), `host must be ${hostNames}`];
   yield [reason !== 'accepted' || !isRefusal, 'a refusal cannot be "accepted"'];
 }
 
-const isEnhanced = (value: unknown): boolean => isText(value) && openingCode(value) === value;
+const isEnhanced = (value: unknown): boolean => isFilled(value) && openingCode(value) === value;
 
 const hostNames = 'like "example.com", which holds for all hosts beneath it, without "*", a port, or a dot at its ends';
 
@@ -88,16 +89,16 @@ function* demandOnNotation(rule: string): Iterable<Demand> {
 function* demandsOnProvider(provider: Entry): Iterable<Demand> {
   const { id, name, marks, hosts, rules } = provider;
   yield demandOnKeys(provider, keysOfProvider);
-  yield [isText(id), 'id must be a non-empty string'];
-  yield [isText(name), 'name must be a non-empty string'];
-  yield [isNoneOr(marks, isText(marks)), 'marks must be a non-empty string'];
+  yield [isFilled(id), 'id must be a non-empty string'];
+  yield [isFilled(name), 'name must be a non-empty string'];
+  yield [isNoneOr(marks, isFilled(marks)), 'marks must be a non-empty string'];
   yield [isNoneOr(hosts, areHosts(hosts)), `hosts must be ${hostNames}; several have a space between`];
   for (const [reason, rule] of Object.entries(rules ?? {})) {
     yield [isReason(reason), `rules names "${reason}", which is none of failureReasons`];
-    yield [isText(rule), `the rule of ${reason} must be a non-empty string`];
+    yield [isFilled(rule), `the rule of ${reason} must be a non-empty string`];
     yield* demandOnNotation(rule);
   }
-  if (isText(marks)) yield* demandOnNotation(marks);
+  if (isFilled(marks)) yield* demandOnNotation(marks);
 }
 
 /** Throws a `TypeError` that says which entry is wrong, and in what. */

@@ -4,9 +4,8 @@ import { replyCode } from '../semantics/severity.js';
 
 /** A property of anything, whatever its getter or proxy does. */
 export function read(value: unknown, key: string): unknown {
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined;
   try {
-    return (value as Record<string, unknown>)[key];
+    return (value as Record<string, unknown> | undefined)?.[key];
   } catch {
     return undefined;
   }
@@ -28,11 +27,11 @@ export const enhancedAt = (value: unknown, ...keys: readonly string[]): string |
 /** The reply code of a property, as a number or as its three digits. */
 export const codeAt = (value: unknown, key: string): number | undefined => {
   const found = read(value, key);
-  return replyCodeOf(typeof found === 'string' && /^\d{3}$/.test(found) ? Number(found) : found);
+  return codeOf(typeof found === 'string' && /^\d{3}$/.test(found) ? Number(found) : found);
 };
 
 /** A whole number from 200 to 599. */
-export const replyCodeOf = (value: unknown): number | undefined => replyCode(value) || undefined;
+export const codeOf = (value: unknown): number | undefined => replyCode(value) || undefined;
 
 export const isArray = (value: unknown): value is readonly unknown[] => finds(() => Array.isArray(value));
 

@@ -1,14 +1,14 @@
 import { QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
-import { isNegative } from '../semantics/severity.js';
+import { turnsPositive } from '../semantics/outcome.js';
 import { type Failure, nothingKnown } from './failure.js';
-import { codeAt, enhancedAt, isArray, isError, isInfo, listAt, read, replyCodeOf, textAt } from './properties.js';
+import { codeAt, codeOf, enhancedAt, isArray, isError, isInfo, listAt, read, textAt } from './properties.js';
 import { readError, verdictIn } from './read-error.js';
 import { dispositionOf, readText } from './read-text.js';
 
 /** Reads a failure of any shape. */
 export function readFailure(value: unknown): Failure {
   if (typeof value === 'string') return readSentence(value);
-  if (typeof value === 'number') return { ...nothingKnown, code: replyCodeOf(value) };
+  if (typeof value === 'number') return { ...nothingKnown, code: codeOf(value) };
   if (typeof value !== 'object' || value === null) return nothingKnown;
   return ArrayBuffer.isView(value) ? readText(textOf(value)) : readObject(value);
 }
@@ -31,9 +31,6 @@ function textOf(view: ArrayBufferView): string {
   }
 }
 
-/** More faults than a reply tells anything by. */
-const mostFaults = 64;
-
 function readObject(value: object): Failure {
   const reply = readReplyData(value);
   if (reply) return reply;
@@ -49,15 +46,9 @@ function readReplyData(value: unknown): Failure | undefined {
   const code = codeAt(value, 'code');
   const isReply = isArray(read(value, 'lines')) || typeof read(value, 'text') === 'string';
   if (code === undefined || !isReply || isError(value)) return undefined;
-  if (code < 400 && hasTurned(value)) return nothingKnown;
+  if (turnsPositive(code, { faults: read(value, 'faults') })) return nothingKnown;
   return { ...nothingKnown, text: textAt(value, 'text'), code, enhanced: enhancedAt(value, 'enhanced') };
 }
-
-/** Whether the lines of a reply bear several codes, a negative one among them. */
-const hasTurned = (reply: unknown): boolean =>
-  (listAt(reply, 'faults', mostFaults) ?? []).some(fault =>
-    (listAt(fault, 'codes', mostFaults) ?? []).some(isNegative),
-  );
 
 /** An error, or the `info` of a send that went through: a reply in it answers the final dot, and transports without SMTP have none. */
 function readSend(value: object): Failure {

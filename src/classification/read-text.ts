@@ -1,7 +1,8 @@
 import { readCommand, readHost } from '../parsing/diagnostic.js';
 import { quotedEnhancedAt } from '../parsing/enhanced-status-code.js';
 import { QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
-import { type FoundReply, readReply } from '../parsing/read-reply.js';
+import { readReply } from '../parsing/read-reply.js';
+import { turnsPositive } from '../semantics/outcome.js';
 import { type Disposition, type Failure, nothingKnown } from './failure.js';
 
 /** Words of logs and reports that say what became of the message, and of an Exim log line its mark. */
@@ -34,26 +35,18 @@ export function dispositionOf(text: string): Disposition | undefined {
 const recipients = /(?:to=<|rcpt to:<|final-recipient: *rfc822; *)([^>\s;]{1,330})/gi;
 
 /** An enhanced code behind what says that it is one, and no version of a program nor section of a document. */
-const enhancedCodes = (): RegExp =>
+const enhancedCodes =
   /(?<=^|dsn=|status: ?|smtp; ?|@[\w.-]{1,255}>?: |(?:[#([<'"] ?|[\])>]:? | - |\b[45]\d\d[- ]|(?:code|was|error|info|reason) ?: ?)(?!2))[245](?:\.(?:0|[1-9]\d{0,2})){2}(?!\.?\w)/gi;
 
 /** An enhanced code inside a text, of one class if a digit is given; most texts hold none. */
 const enhancedIn = (text: string, digit: string): string | undefined =>
-  /\.\d+\./.test(text) ? text.match(enhancedCodes())?.find(code => code.startsWith(digit)) : undefined;
-
-/** Whether a quoted reply that ends well has a line of a refusal before. */
-const hasTurned = ({ reply, at }: FoundReply, text: string): boolean =>
-  reply.code < 400 && /^[45]\d\d-/m.test(text.slice(at, at + QUOTATION_LIMIT));
+  /\.\d+\./.test(text) ? text.match(enhancedCodes)?.find(code => code.startsWith(digit)) : undefined;
 
 /** A line of qmail's log, in which spaces are written as underscores and line ends as slashes; what is not read stays as it is. */
 const fromQmail = (text: string): string =>
   /(?:^|: )(?:failure|deferral|success): \S*_/.test(text.slice(0, 256))
     ? text.slice(0, QUOTATION_LIMIT).replace(/_|\/(?=[A-Z])/g, ' ') + text.slice(QUOTATION_LIMIT)
     : text;
-
-/** Where the words of a quoted reply end: behind its last line. */
-const endOf = ({ reply, at }: FoundReply, text: string): number =>
-  reply.lines.reduce((end, line) => text.indexOf(line, end) + line.length, at);
 
 /** Where the words begin that a log or a mail client gives for the cause: behind hosts, addresses and times. */
 const causeIn = (text: string): number =>
@@ -64,9 +57,8 @@ export function readText(written: string): Failure {
   const text = fromQmail(written);
   const found = readReply(text);
   if (!found) return readWithoutReply(text);
-  if (hasTurned(found, text)) return nothingKnown;
-  const { reply, at: start, command, host } = found;
-  const end = endOf(found, text);
+  const { reply, at: start, end, command, host } = found;
+  if (turnsPositive(reply.code, reply)) return nothingKnown;
   const failure: Failure = {
     text,
     start,

@@ -22,7 +22,7 @@ export const openingCode = (text: string): string | undefined =>
 /** The enhanced status code at a place, or ''; a quotation may set any character but a digit behind it. */
 export function quotedEnhancedAt(text: string, at: number): string {
   if (text.charCodeAt(at + 1) !== 46) return '';
-  const code = /^[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})(?!\.?\d)/;
+  const code = /^[245](?:\.(?:0|[1-9]\d{0,2})){2}(?!\.?\d)/;
   return code.exec(text.slice(at, at + 12))?.[0] ?? '';
 }
 

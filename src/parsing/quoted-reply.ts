@@ -1,5 +1,5 @@
 import { quotedEnhancedAt } from './enhanced-status-code.js';
-import type { Reply } from './reply.js';
+import type { Reply, ReplyFault } from './reply.js';
 
 /** How much of a text is looked at. */
 export const QUOTATION_LIMIT = 65_536;
@@ -27,20 +27,31 @@ export function skipSpaces(text: string, at: number): number {
   return i;
 }
 
+/** A reply that a text quotes, and where it ends: behind its last line. */
+export interface QuotedReply {
+  readonly reply: Reply;
+  readonly end: number;
+}
+
 /**
  * Reads the reply at a place, with the further lines that follow; Sendmail marks each with `<<<`. Another code behind a last
  * line begins another reply, which may be but the consequence of the first.
  */
-export function quotedReplyAt(text: string, at: number, end: number): Reply {
+export function quotedReplyAt(text: string, at: number, limit: number): QuotedReply {
   let code = quotedCodeAt(text, at);
   let enhanced: string | undefined;
   let isOver = false;
+  let end = at;
   const lines: string[] = [];
-  for (const line of text.slice(at, end).split(/(?:\r\n|\r|\n)(?:<<< )?/, 500)) {
+  const codes = [code];
+  const faults: ReplyFault[] = [];
+  for (const line of text.slice(at, limit).split(/(?:\r\n?|\n)(?:<<< )?/, 500)) {
     const own = quotedCodeAt(line, 0);
     if (lines.length > 0 && (own ? isOver && own !== code : line.trim() === '')) break;
     let from = own ? skipSpaces(line, 4) : 0;
     if (own) {
+      if (!codes.includes(own) && codes.push(own) === 2)
+        faults.push({ kind: 'code-changed', line: lines.length + 1, codes });
       code = own;
       isOver = line.charAt(3) !== '-';
     }
@@ -50,6 +61,7 @@ export function quotedReplyAt(text: string, at: number, end: number): Reply {
       from = skipSpaces(line, from + found.length);
     }
     lines.push(line.slice(from));
+    end = text.indexOf(line, end) + line.length;
   }
-  return { code, enhanced, lines, text: lines.join('\n'), faults: [] };
+  return { reply: { code, enhanced, lines, text: lines.join('\n'), faults }, end };
 }

@@ -12,6 +12,8 @@ export interface FoundReply {
   readonly host: string | undefined;
   /** Where the reply begins in the text. */
   readonly at: number;
+  /** Where it ends: behind its last line. */
+  readonly end: number;
 }
 
 /** Words after which a reply is quoted. */
@@ -60,7 +62,7 @@ function placeOf(text: string): number {
 /** What a mail system adds after the words of the server. */
 const ending = / \(in re(?:ply|sponse) to |\sGiving up on \d|\n(?:Reporting-MTA|>>> |\n)/;
 
-function endOf(text: string, at: number): number {
+function limitOf(text: string, at: number): number {
   const quoted = text.slice(at, at + QUOTATION_LIMIT);
   const length = quoted.search(ending);
   return at + (length < 0 ? quoted.length : length);
@@ -73,8 +75,8 @@ function endOf(text: string, at: number): number {
  * Takes a string of any kind; the first 64 KiB count. Nothing throws, and what is no string quotes none. Where several
  * replies are quoted, the first refusal is taken, for what follows is commonly its consequence: a 503 after a refused RCPT
  * TO. `command` is spelt as in `commandReplies` and `host` is the name that the text gives; neither is taken from the words
- * of the reply itself. `at` counts UTF-16 units from 0. `faults` of the reply is always empty, for a quotation tells
- * nothing of the wire (RFC 5321 §4.2, RFC 3464 §2.3.6).
+ * of the reply itself. `at` and `end` count UTF-16 units from 0. Of the faults of a reply a quotation tells one alone, that
+ * its lines differ in their code (RFC 5321 §4.2, RFC 3464 §2.3.6).
  *
  * @example
  * readReply('host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user (in reply to RCPT TO command)')?.command; // 'RCPT TO'
@@ -84,13 +86,15 @@ function endOf(text: string, at: number): number {
 export function readReply(text: string): FoundReply | undefined {
   const at = typeof text === 'string' ? placeOf(text) : -1;
   if (at < 0) return undefined;
-  const end = endOf(text, at);
+  const limit = limitOf(text, at);
   const before = text.slice(0, at);
-  const behind = text.startsWith(' (in re', end) ? text.slice(end, end + 60) : '';
+  const { reply, end } = quotedReplyAt(text, at, limit);
+  const behind = text.startsWith(' (in re', limit) ? text.slice(limit, limit + 60) : '';
   return {
-    reply: quotedReplyAt(text, at, end),
+    reply,
     command: readCommand(behind) ?? readCommand(before),
     host: readHost(before),
     at,
+    end,
   };
 }

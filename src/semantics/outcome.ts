@@ -1,4 +1,5 @@
 import type { CommandName } from '../facts/commands.js';
+import { finds } from '../parsing/wrong-argument.js';
 import { commandNamed } from './commands.js';
 import { isNegative, replyCodeIn } from './severity.js';
 
@@ -23,11 +24,12 @@ function meansTooManyRecipients({ enhanced, text, response }: Said): boolean {
   return code ? code.endsWith('.5.3') : speaksOfTooMany(words);
 }
 
-/** Whether the lines of a reply bear several codes, a negative one before the positive last. */
-function turnedPositive({ faults }: Said): boolean {
-  const found: readonly { readonly codes?: unknown }[] = Array.isArray(faults) ? faults : [];
-  return found.some(fault => Array.isArray(fault?.codes) && fault.codes.some(code => isNegative(code)));
-}
+/** Whether a reply that ends with a positive code has a line with a negative one; lists may claim any length. */
+export const turnsPositive = (code: number, { faults }: Said): boolean =>
+  code < 400 && finds(() => (faults as readonly { codes?: readonly number[] }[]).slice(0, 64).some(hasNegative));
+
+const hasNegative = ({ codes }: { codes?: readonly number[] }): boolean =>
+  codes?.slice(0, 64).some(isNegative) === true;
 
 /**
  * Decides what a reply means for the command it answers.
@@ -53,7 +55,7 @@ export function outcomeOf(reply: unknown, command: CommandName | (string & {})):
 export function outcomeAt(reply: unknown, name: CommandName | undefined): Outcome {
   const code = replyCodeIn(reply);
   const whole: Said = typeof reply === 'object' && reply ? reply : {};
-  if (code < 400 && turnedPositive(whole)) return 'unexpected';
+  if (turnsPositive(code, whole)) return 'unexpected';
   return outcomeOfCode(code, name, code === 552 && meansTooManyRecipients(whole));
 }
 

@@ -21,6 +21,13 @@ describe('nothing throws', () => {
     expect(classify(failure).reason).toBe('unknown');
   });
 
+  test('a list of faults that claims any length takes no time', () => {
+    const faults = new Array(2 ** 32 - 1);
+    expect(classify({ code: 250, text: 'Ok', faults }).reason).toBe('accepted');
+    expect(classify({ code: 250, text: 'Ok', faults: [{ codes: new Array(2 ** 32 - 1) }] }).reason).toBe('accepted');
+    expect(classify({ code: 250, text: 'Ok', faults: [{ codes: [550, 250] }] }).reason).toBe('unknown');
+  });
+
   test('a view of octets is text', () => {
     const { buffer } = new TextEncoder().encode('550 5.1.1 No such user');
     expect(classify(new DataView(buffer)).reason).toBe('mailbox-unknown');

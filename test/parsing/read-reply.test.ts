@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReply } from '../../src/parsing/read-reply.js';
+import { outcomeOf } from '../../src/semantics/outcome.js';
 
 describe('readReply', () => {
   it.each([
@@ -74,6 +75,22 @@ describe('readReply', () => {
     ['450-Not now\n550 nor later', { code: 550, text: 'Not now\nnor later' }],
   ])('ends %j where another reply begins', (text, reply) => {
     expect(readReply(text)).toMatchObject({ reply });
+  });
+
+  it.each([
+    ['smtp; 550 5.1.1 Nobody (in reply to RCPT TO command)', '550 5.1.1 Nobody'],
+    ['said: 550-5.1.1 5\r\n550 5.1.1 5\r\n\r\nBye', '550-5.1.1 5\r\n550 5.1.1 5'],
+    ['<<< 550-No\n<<< 550 nor this\n<<< 503 Need RCPT', '550-No\n<<< 550 nor this'],
+    ['error: 550', '550'],
+  ])('tells where the reply in %j ends', (text, quoted) => {
+    const { at = 0, end } = readReply(text) ?? {};
+    expect(text.slice(at, end)).toBe(quoted);
+  });
+
+  it('tells of a reply whose lines differ in their code', () => {
+    const found = readReply('said: 550-5.7.1 No\r\n250-Well\r\n550-No\r\n250 Yes');
+    expect(found?.reply.faults).toEqual([{ kind: 'code-changed', line: 2, codes: [550, 250] }]);
+    expect(outcomeOf(found?.reply, 'RCPT TO')).toBe('unexpected');
   });
 
   it('takes a number behind a # for a reply only if it refuses', () => {
