@@ -122,7 +122,7 @@ export function reasonOfEnhanced(enhanced: string): FailureReason | undefined {
 }
 
 /** Refused for good, yet these pass with time: a new attempt another day is sensible. */
-const passing: readonly FailureReason[] = ['mailbox-full', 'rate-limited'];
+export const passing: readonly FailureReason[] = ['mailbox-full', 'rate-limited'];
 
 /** Reasons that another attempt cannot outlive, whatever the digit: nothing but what is advised for them helps. */
 const lasting: readonly FailureReason[] = [

@@ -1,6 +1,7 @@
 import { commandNamed } from '../semantics/commands.js';
 import { circumstancesOf, marksOfCommand } from './circumstances.js';
 import type { Classification } from './classification.js';
+import { passing } from './code-reasons.js';
 import { digitOf, type Failure, isPossible } from './failure.js';
 import { createMatcher, type Matcher } from './matcher.js';
 import type { FailureReason, Party, RetryAdvice } from './reasons.js';
@@ -22,6 +23,7 @@ export interface ClassifierRule {
   readonly host?: string | undefined;
   readonly reason: FailureReason;
   readonly party?: Party | undefined;
+  /** Where it asks for another attempt, the address is not suppressed. */
   readonly retry?: RetryAdvice | undefined;
   readonly retryAfterSeconds?: number | undefined;
   /** Never suppress for this rule; no rule can make suppression wider. */
@@ -40,9 +42,12 @@ export type SiteJudge = (failure: Failure) => SiteVerdict | undefined;
 
 /** The conditions of a rule in the notation of `parseRule`; one without words holds for every text of its code. */
 export function notationOf({ text, code, enhanced, command }: Partial<ClassifierRule>): string {
-  const said = text?.split('|').map(marker => marker.trim());
   const mark = command && marksOfCommand(commandNamed(command) ?? command)[0];
-  return [said?.join('|'), code && `:${code}`, enhanced && `:${enhanced}`, mark].filter(Boolean).join(' & ') || ':any';
+  return (
+    [text?.trim().replace(/\s*\|\s*/g, '|'), code && `:${code}`, enhanced && `:${enhanced}`, mark]
+      .filter(Boolean)
+      .join(' & ') || ':any'
+  );
 }
 
 /** Prepares rules that were checked. */
@@ -59,11 +64,9 @@ export function createSiteJudge(rules: readonly ClassifierRule[]): SiteJudge | u
   };
 }
 
-function isHostOf(host: string | undefined, suffix: string): boolean {
-  const name = host?.toLowerCase() ?? '';
-  const end = suffix.toLowerCase();
-  return name === end || name.endsWith(`.${end}`);
-}
+/** Whether a host has this name, or one beneath it. */
+const isHostOf = (host: string | undefined, name: string): boolean =>
+  `.${host ?? ''}`.toLowerCase().endsWith(`.${name.toLowerCase()}`);
 
 /** Whether the host is that of the rule or beneath it, and the reason can be that of the reply. */
 const holds = (rule: ClassifierRule | undefined, failure: Failure): boolean =>
@@ -74,15 +77,17 @@ function verdictOf({ id, reason, enhanced }: ClassifierRule, hit: Hit, matcher: 
   return { reason, rank: ranks.site, bare, evidence: { kind: 'rule', rule: id, ...matcher.wordsOf(hit, text) } };
 }
 
+/** A success stays what it is. */
 function applyRule(classification: Classification, rule: ClassifierRule): Classification {
+  if (classification.reason === 'accepted') return classification;
   const retry = rule.retry ?? (rule.retryAfterSeconds === undefined ? classification.retry : 'later');
-  const waits = retry === 'later' && !['mailbox-full', 'rate-limited'].includes(classification.reason);
+  const waits = retry === 'later' && !passing.includes(classification.reason);
   return {
     ...classification,
     party: rule.party ?? classification.party,
     retry,
     permanence: waits && classification.permanence === 'permanent' ? 'temporary' : classification.permanence,
-    retryAfterSeconds: rule.retryAfterSeconds ?? (retry === 'later' ? classification.retryAfterSeconds : undefined),
-    suppress: classification.suppress && rule.suppress !== false && !waits,
+    retryAfterSeconds: retry === 'later' ? (rule.retryAfterSeconds ?? classification.retryAfterSeconds) : undefined,
+    suppress: classification.suppress && rule.suppress !== false && /^(?:never|after-change)$/.test(retry),
   };
 }

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Classification } from '../../src/classification/classification.js';
 import { createClassifier, createClassifierOf } from '../../src/classification/classify.js';
+import { failureReasons, retryAdvices } from '../../src/classification/reasons.js';
 
 const withText = (text: string): never => ({ id: 'x', reason: 'mailbox-full', text }) as never;
+
+/** What no rule may bring about: to suppress whom another attempt may reach, a time to wait for none, a success to act on. */
+function expectSense({ reason, party, permanence, retry, retryAfterSeconds, suppress }: Classification): void {
+  if (suppress) expect([permanence, retry]).toEqual(['permanent', expect.stringMatching(/^(never|after-change)$/)]);
+  if (retryAfterSeconds !== undefined) expect(retry).toBe('later');
+  if (reason === 'accepted') expect([party, retry, suppress]).toEqual(['none', 'none', false]);
+}
 
 describe('rules of one’s own', () => {
   test.each([
@@ -114,6 +123,40 @@ describe('rules of one’s own', () => {
       expect(own('450 slow down').reason).toBe('rate-limited');
     },
   );
+
+  test.each(['later', 'other-host', 'with-fewer-recipients', 'now-on-new-connection'] as const)(
+    'an address to which %s is tried again is not suppressed',
+    retry => {
+      const rule = { id: 'x', reason: 'mailbox-unknown', text: 'no such user', retry } as const;
+      for (const create of [createClassifier, createClassifierOf])
+        expect(create({ rules: [rule] })('550 5.1.1 No such user')).toMatchObject({ retry, suppress: false });
+    },
+  );
+
+  test('an address to which nothing is tried again may be', () => {
+    for (const retry of ['never', 'after-change'] as const) {
+      const own = createClassifier({ rules: [{ id: 'x', reason: 'mailbox-unknown', text: 'no such user', retry }] });
+      expect(own('550 5.1.1 No such user')).toMatchObject({ retry, suppress: true });
+    }
+  });
+
+  test('no rule makes a success a failure', () => {
+    const rule = { id: 'x', reason: 'rate-limited', text: 'queued', party: 'sender', retryAfterSeconds: 60 } as const;
+    expect(createClassifier({ rules: [rule] })('250 2.0.0 queued')).toMatchObject({
+      reason: 'accepted',
+      party: 'none',
+      retry: 'none',
+      retryAfterSeconds: undefined,
+    });
+  });
+
+  test.each(failureReasons)('no rule about %s says what contradicts itself', reason => {
+    const advice = [undefined, ...retryAdvices].flatMap(retry => [{ retry }, { retry, retryAfterSeconds: 60 }]);
+    for (const stated of advice) {
+      const own = createClassifierOf({ rules: [{ id: 'x', reason, text: 'no such user', ...stated }] });
+      for (const opening of ['550 5.1.1', '450 4.1.1', '250 2.1.5', '']) expectSense(own(`${opening} No such user`));
+    }
+  });
 
   test('no rule makes a refusal a success', () => {
     const own = createClassifier({ rules: [{ id: 'x', reason: 'accepted', text: 'thank you' }] });
