@@ -1,5 +1,6 @@
 export { type Blocklist, blocklistRules } from './classification/blocklists.js';
 export type { BlocklistMention, Classification, Evidence, ProviderMention } from './classification/classification.js';
+export type { ClassifyRecipientsOptions } from './classification/classified-by.js';
 export {
   type Classifier,
   type ClassifierTables,
@@ -7,11 +8,7 @@ export {
   createClassifier,
   createClassifierOf,
 } from './classification/classify.js';
-export {
-  type ClassifyRecipientsOptions,
-  classifyRecipients,
-  type RecipientClassification,
-} from './classification/classify-recipients.js';
+export { classifyRecipients, type RecipientClassification } from './classification/classify-recipients.js';
 export { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from './classification/code-reasons.js';
 export type { ClassifyOptions } from './classification/failure.js';
 export type { ClassifierOptions } from './classification/own-tables.js';

@@ -4,13 +4,14 @@ import { classify as classifyByDefault } from './classify.js';
 import type { ClassifyOptions } from './failure.js';
 
 /** What is known besides, and the classifier to ask instead of `classify`. */
-export interface ClassifiedByOptions extends ClassifyOptions {
+export interface ClassifyRecipientsOptions extends ClassifyOptions {
+  /** Asked in place of `classify`; it gets the same options. */
   readonly classify?: ((failure: unknown, options: ClassifyOptions) => Classification) | undefined;
 }
 
 /** What the classifier of the site, or that of this package, says of a failure. */
 export function classifiedBy(
-  options: ClassifiedByOptions | null | undefined,
+  options: ClassifyRecipientsOptions | null | undefined,
   failure: unknown,
   taker: string,
 ): Classification {

@@ -1,19 +1,11 @@
 import type { Classification } from './classification.js';
-import { classifiedBy } from './classified-by.js';
-import type { Classifier } from './classify.js';
-import type { ClassifyOptions } from './failure.js';
+import { type ClassifyRecipientsOptions, classifiedBy } from './classified-by.js';
 import { isInfo, listAt, read, textAt } from './properties.js';
 
 /** What became of one recipient of a send that failed, in whole or in part. */
 export interface RecipientClassification {
   readonly recipient: string | undefined;
   readonly classification: Classification;
-}
-
-/** What is known besides, and the classifier to ask instead of `classify`. */
-export interface ClassifyRecipientsOptions extends ClassifyOptions {
-  /** The classifier to use; `classify` by default. */
-  readonly classify?: Classifier | undefined;
 }
 
 /** So many recipients have an answer; a list may claim any length. */

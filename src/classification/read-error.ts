@@ -72,25 +72,25 @@ function emailjsCode(error: unknown): string {
   return isEmailjs ? `EMAILJS_${code}` : '';
 }
 
-function verdictOf(errors: readonly unknown[]): ErrorVerdict | undefined {
-  const verdicts = errors.flatMap(codesOf).map(verdictOfCode).filter(Boolean);
-  const telling = verdicts.find(verdict => !verdict?.wraps) ?? verdicts[0];
-  const words = errors.map(error => `${textAt(error, 'syscall', 'timeoutType')} ${textAt(error, 'message')}`);
+/** What the first telling one of some codes states, with what the words beside them add. */
+function verdictOf(codes: readonly string[], words: string): ErrorVerdict | undefined {
+  const verdicts = codes.map(verdictOfCode).filter(verdict => verdict !== undefined);
+  const telling = verdicts.find(({ wraps }) => !wraps) ?? verdicts[0];
   return telling && inWordsOf(telling, words);
 }
 
 /** What the words of this side add: before a connection no message was taken, and a resolver is asked for a recipient's domain. */
-function inWordsOf(verdict: ErrorVerdict, words: readonly string[]): ErrorVerdict {
-  const isConnecting = words.some(text => /^connect|before secure TLS/i.test(text));
-  const ofHost = !words.some(text => /^ ?query[A-Z]/.test(text));
+function inWordsOf(verdict: ErrorVerdict, words: string): ErrorVerdict {
+  const ofHost = !/\bquery[A-Z]/.test(words);
+  const isConnecting = /^connect|before secure TLS/im.test(words);
   return isConnecting ? { ...verdict, ofHost, delivery: 'not-accepted', dropped: false } : { ...verdict, ofHost };
 }
 
 /** What the first telling code of the system that a text quotes states. */
-export function verdictIn(text: string): ErrorVerdict | undefined {
-  const verdict = errnosIn(text).map(verdictOfCode).find(Boolean);
-  return verdict && { ...verdict, ofHost: !/\bquery[A-Z]/.test(text.slice(0, 512)) };
-}
+export const verdictIn = (text: string): ErrorVerdict | undefined => verdictOf(errnosIn(text), text.slice(0, 512));
+
+/** What an error says of itself, part by part. */
+const wordsOf = (error: unknown): string => `${textAt(error, 'syscall', 'timeoutType')}\n${textAt(error, 'message')}`;
 
 /** The words of an error; those of a gathering say only that nothing worked. */
 const messageOf = (error: unknown): string =>
@@ -106,8 +106,12 @@ export function readError(error: unknown): Failure {
   const command = errors.map(commandOf).find(Boolean);
   const isLocal = errors.some(candidate => textAt(candidate, 'command') === 'API');
   const file = errors.find(isOfFile);
-  const isReply = reply?.code !== undefined || reply?.enhanced !== undefined;
-  const verdict = isReply ? undefined : file ? clientError(textAt(file, 'code')) : verdictOf(errors);
+  const verdict =
+    (reply?.code ?? reply?.enhanced)
+      ? undefined
+      : file
+        ? clientError(textAt(file, 'code'))
+        : verdictOf(errors.flatMap(codesOf), errors.map(wordsOf).join('\n'));
   const message = file ? '' : (errors.map(messageOf).find(Boolean) ?? '');
   const read = reply ?? (verdict ? { ...nothingKnown, text: message } : readText(message));
   return {

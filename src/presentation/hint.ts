@@ -1,14 +1,10 @@
-import type { Classification } from '../classification/classification.js';
-import { classifiedBy } from '../classification/classified-by.js';
-import type { ClassifyOptions } from '../classification/failure.js';
+import { type ClassifyRecipientsOptions, classifiedBy } from '../classification/classified-by.js';
 import { type Hint, type HintOptions, hintOf } from './hint-of.js';
 import type { Audience } from './hint-texts.js';
 
 /** Options of `hintOf` and of `classify`, and a classifier of your own. */
-export interface HintFailureOptions<A extends Audience = Audience> extends HintOptions<A>, ClassifyOptions {
+export interface HintFailureOptions<A extends Audience = Audience> extends HintOptions<A>, ClassifyRecipientsOptions {
   readonly recipient?: string | undefined;
-  /** Used in place of `classify`; it gets the same options. */
-  readonly classify?: ((failure: unknown, options: ClassifyOptions) => Classification) | undefined;
 }
 
 /**

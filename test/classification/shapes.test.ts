@@ -108,6 +108,16 @@ const shapes: readonly (readonly [string, unknown, Partial<Classification>])[] =
     { reason: 'connection-failed', delivery: 'unknown' },
   ],
   [
+    'a connection that was never made, by its message alone',
+    error({ code: 'ETIMEDOUT' }, 'connect ETIMEDOUT 192.0.2.1:25'),
+    { reason: 'connection-failed', delivery: 'not-accepted', closesConnection: false },
+  ],
+  [
+    'a connection that was never made, as text',
+    'connect ETIMEDOUT 192.0.2.1:25',
+    { reason: 'connection-failed', delivery: 'not-accepted' },
+  ],
+  [
     'errors gathered by a promise, none of the network',
     new AggregateError([new TypeError('x is not a function')], 'All promises were rejected'),
     { reason: 'unknown' },

@@ -7,8 +7,10 @@ import {
   type ClassifierRule,
   type ClassifierTables,
   type ClassifyOptions,
+  type ClassifyRecipientsOptions,
   describe as describeCode,
   type EnhancedStatusCodeText,
+  type FoundReply,
   hint,
   type ListItem,
   type Provider,
@@ -50,6 +52,11 @@ it('describes a code of either kind with a whole locale', () => {
   describeCode(code, { locale: { labels: en.labels, replyCodeTexts: en.replyCodeTexts } });
 });
 
+it('says where a quoted reply stands', () => {
+  expectTypeOf<Pick<FoundReply, 'at' | 'end'>>().toEqualTypeOf<{ readonly at: number; readonly end: number }>();
+});
+
 it('takes a classifier written by hand', () => {
+  expectTypeOf(own).toExtend<ClassifyRecipientsOptions['classify']>();
   expectTypeOf(hint('550 No', { locale: en, audience: 'sender', classify: own })).not.toBeAny();
 });
