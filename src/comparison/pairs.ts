@@ -35,6 +35,7 @@ export const curatedPairs = {
   ],
   'often-confused': [
     '211/214',
+    '221/421',
     '235/250',
     '250/251',
     '250/252',

@@ -88,10 +88,13 @@ export function contrastTexts(
   locale: PageLocale,
 ): Contrast {
   const all = differenceTexts(comparison, a, b, locale);
-  const { pair } = comparison.relation;
-  if (pair) return { differences: all.map(({ text }) => text), choice: locale.comparisonTexts.pairs[pair].whenToUse };
-  const choice = choiceOf(comparison, a, b, locale);
+  const { kind, pair } = comparison.relation;
   const news = all.filter(({ field }) => field !== 'severity');
+  if (pair) {
+    const told = kind === 'often-confused' || news.length === 0 ? all : news;
+    return { differences: told.map(({ text }) => text), choice: locale.comparisonTexts.pairs[pair].whenToUse };
+  }
+  const choice = choiceOf(comparison, a, b, locale);
   const commands = news.find(({ field }) => field === 'commands');
   const decides =
     commands && areApart(comparison, byDigit(a, b).first) && ![a, b].some(isWithoutStandard) && news.length > 1;

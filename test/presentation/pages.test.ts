@@ -191,8 +191,20 @@ describe('what sets two codes apart', () => {
     expect(sectionsOf(522, 446).choice).toContain('send neither 522 nor 446.');
   });
 
+  it('says of 221 and 421 that both close the connection, which is no difference', () => {
+    expect(sectionsOf(221, 421).summary).toContain('Both end the session and close the connection');
+    expect(sectionsOf(221, 421).choice).toContain('One that ends it of its own accord sends 421.');
+  });
+
+  it('leaves the first digit to the summary where it is about two that follow or replace one another', () => {
+    expect(sectionsOf(450, 550).summary).toContain('450 for now, 550 for good');
+    expect(sectionsOf(450, 550).differences).not.toContain('first digit');
+    expect(sectionsOf(334, 535).differences).not.toContain('first digit');
+    expect(sectionsOf(251, 551).differences).toContain('first digit');
+  });
+
   it('takes 552 X.5.3 for the refusal for now that it is', () => {
-    expect(sectionsOf('552 5.5.3 a', '552 5.3.4 b').summary).toContain('After 552 5.5.3 a later attempt is allowed');
+    expect(sectionsOf('552 5.5.3 a', '552 5.3.4 b').summary).toContain('552 5.5.3 counts as a temporary failure');
     expect(sectionsOf('552 5.5.3 a', 452).summary).toContain('Neither 552 5.5.3 nor 452 is final');
     expect(sectionsOf('552 5.5.3 a', 452).choice).toContain('gives up after 552 5.5.3. Whether that is wise');
   });

@@ -41,18 +41,17 @@ export const comparisonTexts: ComparisonTexts = {
   },
   title: (a, b) => `SMTP-Codes im Vergleich: ${a} und ${b}`,
   summaries: {
-    '2/3': (done, open) =>
-      `Mit ${done} meldet der Server einen Erfolg. Mit ${open} meldet er noch weder Erfolg noch Fehler, weil noch etwas folgen muss.`,
+    '2/3': (done, open) => `Mit ${done} meldet der Server einen Erfolg, mit ${open} noch weder Erfolg noch Fehler.`,
     '2/4': (done, failed) =>
-      `Mit ${done} meldet der Server einen Erfolg, mit ${failed} einen Fehler, der als vorübergehend gilt: Ein späterer Versuch ist erlaubt.`,
+      `Mit ${done} meldet der Server einen Erfolg, mit ${failed} einen Fehler, der als vorübergehend gilt.`,
     '2/5': (done, failed) =>
-      `Mit ${done} meldet der Server einen Erfolg, mit ${failed} einen Fehler, der als dauerhaft gilt: Derselbe Versuch soll nicht wiederholt werden.`,
+      `Mit ${done} meldet der Server einen Erfolg, mit ${failed} einen Fehler, der als dauerhaft gilt.`,
     '3/4': (open, failed) =>
       `Mit ${open} ist noch nichts entschieden, weil noch etwas folgen muss. Ein Ergebnis ist dagegen ${failed}: eine Ablehnung, die nicht von Dauer sein muss.`,
     '3/5': (open, failed) =>
       `Mit ${open} ist noch nichts entschieden, weil noch etwas folgen muss. Ein Ergebnis ist dagegen ${failed}: eine Ablehnung, bei der es bleibt.`,
     '4/5': (temporary, permanent) =>
-      `Weder ${temporary} noch ${permanent} meldet einen Erfolg. Nach ${temporary} ist ein späterer Versuch erlaubt; nach ${permanent} soll derselbe Versuch nicht wiederholt werden.`,
+      `Weder ${temporary} noch ${permanent} meldet einen Erfolg: ${temporary} gilt als vorübergehender Fehler, ${permanent} als dauerhafter.`,
     '2/2': (a, b) => `Weder ${a} noch ${b} ist ein Fehler. Beide melden einen Erfolg, aber nicht denselben.`,
     '3/3': (a, b) =>
       `Weder ${a} noch ${b} ist ein Ergebnis. Beide kündigen an, dass noch etwas folgen muss, aber nicht dasselbe.`,
@@ -62,7 +61,7 @@ export const comparisonTexts: ComparisonTexts = {
       `Mit ${a} lehnt ein Server ebenso endgültig ab wie mit ${b}: Derselbe Versuch soll nicht wiederholt werden. Unterscheiden kann sich die Ursache und damit die Abhilfe.`,
     identical: code => `Sie haben ${code} mit sich selbst verglichen; einen Unterschied gibt es daher nicht.`,
     temporaryAndPermanent: (temporary, permanent) =>
-      `Hinter ${temporary} und ${permanent} steht dasselbe Problem. Im ersten Fall ist ein späterer Versuch erlaubt, im zweiten soll derselbe Versuch nicht wiederholt werden.`,
+      `Hinter ${temporary} und ${permanent} steht dasselbe Problem; das eine meldet es als vorübergehend, das andere als dauerhaft.`,
     sentTogether: (enhanced, code) =>
       `Die beiden gehören zusammen: ${code} ist der Antwortcode und ${enhanced} ein erweiterter Statuscode, den ein Server gleich danach senden kann.`,
   },
@@ -128,20 +127,20 @@ export const comparisonTexts: ComparisonTexts = {
   whenToUse: {
     '2/3': (done, open) => `Ein Server sendet ${open} mitten in einem Austausch. Nach ${done} steht nichts mehr aus.`,
     '2/4': (done, failed) =>
-      `Ein Server sendet ${done}, wenn alles gut gegangen ist, und ${failed}, wenn er etwas gerade nicht kann, aber damit rechnet, dass sich das ändert.`,
+      `Nach ${done} macht der Client weiter. Nach ${failed} kann er denselben Versuch später wiederholen.`,
     '2/5': (done, failed) =>
-      `Ein Server sendet ${done}, wenn alles gut gegangen ist, und ${failed}, wenn er etwas in dieser Form endgültig ablehnt.`,
+      `Nach ${done} macht der Client weiter. Nach ${failed} soll er den Versuch erst wiederholen, wenn sich etwas geändert hat.`,
     '3/4': (open, failed) =>
-      `Ein Server sendet ${open}, um einen Austausch fortzusetzen, und ${failed}, um einen Befehl zurückzustellen.`,
+      `Nach ${open} geht der Austausch sofort weiter. Nach ${failed} kann es der Client später noch einmal versuchen.`,
     '3/5': (open, failed) =>
-      `Ein Server sendet ${open}, um einen Austausch fortzusetzen, und ${failed}, um einen Befehl abzulehnen.`,
+      `Nach ${open} geht der Austausch sofort weiter. Nach ${failed} muss der Client erst etwas ändern.`,
     '4/5': (temporary, permanent) =>
       `Soll der Client es noch einmal versuchen, sendet der Server ${temporary}. Soll er aufhören, sendet der Server ${permanent}.`,
-    '2/2': () => `Was der Client als Nächstes tun kann, hängt vom Code ab.`,
+    '2/2': () => `Welcher von beiden richtig ist, hängt vom Befehl ab und davon, was der Server daraufhin getan hat.`,
     '3/3': (a, b) =>
       `Was ein Client nach ${a} tut, wäre nach ${b} falsch; welcher Code gültig ist, entscheidet also der gesendete Befehl.`,
-    '4/4': (a, b) =>
-      `Eine Warteschlange, die nur auf die erste Ziffer achtet, versucht es nach ${a} wie nach ${b} noch einmal. Der Unterschied zählt, wenn jemand im Protokoll nachliest, was schiefging.`,
+    '4/4': () =>
+      `Für eine Warteschlange, die nur auf die erste Ziffer achtet, sind beide gleich. Der Unterschied zählt, wenn jemand im Protokoll nachliest, was schiefging.`,
     '5/5': () => `Richtig ist der Code, der denen mehr sagt, die den Fehler beheben müssen.`,
     sentTogether: enhanced =>
       `Ein Entweder-oder gibt es hier nicht: Auf den Antwortcode folgt bei Servern mit ENHANCEDSTATUSCODES oft ein erweiterter Statuscode wie ${enhanced}.`,
@@ -164,14 +163,12 @@ export const comparisonTexts: ComparisonTexts = {
     '220/221': {
       summary:
         'Mit 220 beginnt eine Sitzung, mit 221 endet sie: Es sind die erste und die letzte Antwort jeder geordneten Sitzung.',
-      whenToUse:
-        'Ein Server sendet 220, wenn sich ein Client verbunden hat, und 221, wenn der Client QUIT gesendet hat.',
+      whenToUse: 'Ein Client wartet auf 220, bevor er etwas sendet, und auf 221, bevor er die Verbindung schließt.',
     },
     '220/250': {
       summary:
         'Eine Sitzung beginnt mit 220. Danach stellt sich der Client mit EHLO vor, und 250 ist die Antwort darauf.',
-      whenToUse:
-        'Der Code 220 ist der Begrüßung und STARTTLS vorbehalten. Der Erfolg eines gewöhnlichen Befehls ist 250.',
+      whenToUse: 'Bei 220 kann etwas beginnen, bei 250 ist etwas erledigt.',
     },
     '252/550': {
       summary:
@@ -202,9 +199,9 @@ export const comparisonTexts: ComparisonTexts = {
         'Lehnt ein Server schon vor der Nachricht ab, antwortet er auf DATA mit 554. Muss er sie erst lesen, antwortet er mit 354 und entscheidet am Ende.',
     },
     '530/235': {
-      summary:
-        'Mit 530 verlangt der Server eine Anmeldung, mit 235 meldet er, dass sie gelungen ist. Danach kann der abgelehnte Befehl wiederholt werden.',
-      whenToUse: 'Auf einen zu frühen Befehl folgt 530. Nur AUTH wird mit 235 beantwortet.',
+      summary: 'Mit 530 verlangt der Server eine Anmeldung, mit 235 meldet er, dass sie gelungen ist.',
+      whenToUse:
+        'Nach 530 meldet sich der Client an, möglichst unter TLS. Nach 235 wiederholt er den abgelehnten Befehl.',
     },
     '530/535': {
       summary:
@@ -220,12 +217,12 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '417/517': {
       summary:
-        'Courier verwendet beide für einen Absender, der eine DNS-Prüfung nicht besteht: 417, solange das DNS keine Antwort gibt, 517, wenn die Antwort Nein lautet.',
+        'Courier verwendet beide für einen Absender, der eine DNS-Prüfung nicht besteht: 417 vorläufig, solange das DNS keine Antwort gibt, 517 endgültig, wenn die Antwort Nein lautet.',
       whenToUse: 'Ein Server, der bei den definierten Codes bleibt, sendet im ersten Fall 451 und im zweiten 550.',
     },
     '421/521': {
       summary:
-        'Mit beiden kann ein Client schon an der Tür abgewiesen werden. Bei 421 kann dieser Server ihn gerade nicht bedienen, bei 521 nimmt dieser Host keine Nachrichten an.',
+        'Mit beiden kann ein Client schon an der Tür abgewiesen werden. Bei 421 kann dieser Server ihn gerade nicht bedienen, bei 521 nimmt dieser Host nie Nachrichten an.',
       whenToUse:
         'Ein Server, der herunterfährt oder überlastet ist, sendet 421. Ein Host, der nie Nachrichten empfangen sollte, sendet 521.',
     },
@@ -235,7 +232,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '430/500': {
       summary:
-        'Bei beiden geht es um einen Befehl, mit dem der Server nichts anfangen kann. Server senden 500; 430 kennt man nur vom Papier.',
+        'Bei beiden geht es um einen Befehl, mit dem der Server nichts anfangen kann, bei 430 vorläufig, bei 500 endgültig. Server senden 500; 430 kennt man nur vom Papier.',
       whenToUse: 'Senden Sie bei einem unbekannten Befehl 500. Ein Fall, in dem 430 besser wäre, ist nicht bekannt.',
     },
     '432/534': {
@@ -257,7 +254,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '451/554': {
       summary:
-        'Beide besagen, dass der Server die Nachricht nicht verarbeitet hat: 451 wegen eines vorübergehenden eigenen Problems, 554, weil er ablehnt.',
+        'Beide besagen, dass der Server die Nachricht nicht verarbeitet hat: 451 wegen eines vorübergehenden eigenen Problems, 554, weil er endgültig ablehnt.',
       whenToUse:
         'Nach 451 behält der Client die Nachricht in seiner Warteschlange. Nach 554 gibt er sie dem Absender zurück.',
     },
@@ -283,6 +280,12 @@ export const comparisonTexts: ComparisonTexts = {
       whenToUse:
         'Schreiben Sie einen Server, ist 214 die übliche Antwort auf HELP. Schreiben Sie einen Client, lassen Sie beide gelten.',
     },
+    '221/421': {
+      summary:
+        'Beide beenden die Sitzung und schließen die Verbindung: 221, weil der Client fertig ist, 421, weil der Server nicht weitermachen kann.',
+      whenToUse:
+        'Ein Server, der um das Ende der Sitzung gebeten wird, sendet 221. Beendet er sie von sich aus, sendet er 421.',
+    },
     '235/250': {
       summary: 'Beide melden, dass ein Befehl gelungen ist, doch 235 ist der Anmeldung vorbehalten.',
       whenToUse: 'Gelingt AUTH, sendet der Server immer 235. Für einen Befehl ohne eigenen Erfolgscode ist es 250.',
@@ -307,7 +310,7 @@ export const comparisonTexts: ComparisonTexts = {
     '334/354': {
       summary: 'Beide fordern den Client auf weiterzumachen: 334 mit der Anmeldung, 354 mit der Nachricht.',
       whenToUse:
-        'Innerhalb von AUTH ergibt nur 334 einen Sinn, nach DATA nur 354. Ein Client, der den falschen Code erhält, sollte die Sitzung beenden.',
+        'Keiner kann den anderen ersetzen: Ein Client, der den falschen Code erhält, sollte die Sitzung beenden.',
     },
     '421/450': {
       summary:

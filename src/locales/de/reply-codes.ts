@@ -184,7 +184,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Abgeschriebene Listen erklären 420 mit einer Zeitüberschreitung, nennen aber keinen Server, der den Code sendet. Über die erste Ziffer hinaus ist nichts verlässlich.',
     whenSeen: 'Weder ein Urheber noch ein zugehöriger Befehl ist bekannt.',
     whatToDo:
-      'Suchen Sie die Ursache im Antworttext oder in den umliegenden Zeilen des Protokolls, und lassen Sie die Warteschlange weiterarbeiten.',
+      'Suchen Sie die Ursache im Antworttext oder im Protokoll und überlassen Sie den nächsten Versuch der Warteschlange.',
   },
   421: {
     title: 'Dienst nicht verfügbar',
@@ -256,8 +256,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     title: 'Host antwortet nicht',
     description:
       'Exchange vermerkt 441 zusammen mit 4.4.1, wenn der nächste Server nicht erreichbar ist oder die Strecke dorthin ausfällt. Kein RFC definiert die Zahl.',
-    whenSeen:
-      'Der Code steht meist in einem Bericht des sendenden Exchange-Servers und stammt nicht von der Gegenseite.',
+    whenSeen: 'Der Code steht meist in einem Bericht, den der sendende Exchange-Server selbst verfasst hat.',
     whatToDo:
       'Prüfen Sie Netz, Firewall und DNS-Einträge auf dem Weg zum genannten Host. Die Warteschlange versucht es weiter, bis die Nachricht verfällt.',
   },
@@ -580,7 +579,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   546: {
     title: 'Zustellschleife',
     description:
-      'Courier sendet 546, wenn eine Nachricht zu viele Received-Kopfzeilen trägt, wie es geschieht, wenn Server sie im Kreis schicken. Mit Punkten geschrieben ergeben die Ziffern den erweiterten Statuscode 5.4.6.',
+      'Courier sendet 546, wenn eine Nachricht zu viele Received-Kopfzeilen trägt, etwa weil Server sie im Kreis schicken. Mit Punkten geschrieben ergeben die Ziffern den erweiterten Statuscode 5.4.6.',
     whenSeen: 'Der Code folgt auf das Ende der Nachricht, denn der Server muss erst die Kopfzeilen zählen.',
     whatToDo:
       'Vergleichen Sie die Received-Kopfzeilen, um die Hosts zu finden, die mehrfach auftauchen, und lassen Sie dort die Weiterleitung oder den Zustellweg korrigieren. Vorher ändert ein erneuter Versand nichts.',

@@ -39,18 +39,15 @@ export const comparisonTexts: ComparisonTexts = {
   },
   title: (a, b) => `SMTP ${a} vs ${b}`,
   summaries: {
-    '2/3': (done, open) =>
-      `${done} reports success. ${open} reports neither success nor failure yet, because more has to follow.`,
-    '2/4': (done, failed) =>
-      `${done} reports success. ${failed} reports a failure that counts as temporary: a later attempt is allowed.`,
-    '2/5': (done, failed) =>
-      `${done} reports success. ${failed} reports a failure that counts as permanent: the same attempt should not be repeated.`,
+    '2/3': (done, open) => `${done} reports success, ${open} neither success nor failure yet.`,
+    '2/4': (done, failed) => `${done} reports success, ${failed} a failure that counts as temporary.`,
+    '2/5': (done, failed) => `${done} reports success, ${failed} a failure that counts as permanent.`,
     '3/4': (open, failed) =>
       `${open} is no result yet, because more has to follow. ${failed} is one: a refusal that may not last.`,
     '3/5': (open, failed) =>
       `${open} is no result yet, because more has to follow. ${failed} is one: a refusal that stands.`,
     '4/5': (temporary, permanent) =>
-      `Neither ${temporary} nor ${permanent} reports success. After ${temporary} a later attempt is allowed; after ${permanent} the same attempt should not be repeated.`,
+      `Neither ${temporary} nor ${permanent} reports success: ${temporary} counts as a temporary failure, ${permanent} as a permanent one.`,
     '2/2': (a, b) => `Neither ${a} nor ${b} is an error. Both report success, but not the same one.`,
     '3/3': (a, b) =>
       `Neither ${a} nor ${b} is a result. Both announce that more has to follow, but not the same thing.`,
@@ -59,7 +56,7 @@ export const comparisonTexts: ComparisonTexts = {
       `Both ${a} and ${b} are final: the same attempt should not be repeated. What can differ is the cause, and with it the remedy.`,
     identical: code => `You compared ${code} with itself, so there is nothing to tell apart.`,
     temporaryAndPermanent: (temporary, permanent) =>
-      `${temporary} and ${permanent} name the same trouble. After the first a later attempt is allowed; after the second the same attempt should not be repeated.`,
+      `${temporary} and ${permanent} name the same trouble, the first as temporary and the second as permanent.`,
     sentTogether: (enhanced, code) =>
       `The two belong together: ${code} is the reply code, and ${enhanced} is an enhanced status code that a server can send right after it.`,
   },
@@ -126,20 +123,21 @@ export const comparisonTexts: ComparisonTexts = {
   whenToUse: {
     '2/3': (done, open) => `A server sends ${open} in the middle of an exchange. After ${done} nothing is pending.`,
     '2/4': (done, failed) =>
-      `A server sends ${done} when all has gone well, and ${failed} when it cannot do something now but expects that to change.`,
+      `After ${done} the client carries on. After ${failed} it can make the same attempt again later.`,
     '2/5': (done, failed) =>
-      `A server sends ${done} when all has gone well, and ${failed} when it refuses something in this form for good.`,
-    '3/4': (open, failed) => `A server sends ${open} to keep an exchange going, and ${failed} to put a command off.`,
-    '3/5': (open, failed) => `A server sends ${open} to keep an exchange going, and ${failed} to refuse a command.`,
+      `After ${done} the client carries on. After ${failed} it should not repeat the attempt until something has changed.`,
+    '3/4': (open, failed) =>
+      `After ${open} the exchange goes on at once. After ${failed} the client can try again later.`,
+    '3/5': (open, failed) =>
+      `After ${open} the exchange goes on at once. After ${failed} the client first has to change something.`,
     '4/5': (temporary, permanent) =>
       `A server that wants the client to try again sends ${temporary}. One that wants it to stop sends ${permanent}.`,
-    '2/2': () => `What the client can do next depends on the code.`,
+    '2/2': () => `Which of them is right depends on the command, and on what the server has done with it.`,
     '3/3': (a, b) =>
       `What a client does after ${a} would be wrong after ${b}, so the command that was sent decides which one is valid.`,
-    '4/4': (a, b) =>
-      `A queue that goes by the first digit alone tries again after ${a} as after ${b}. The difference matters to whoever reads the log and wants to know what went wrong.`,
-    '5/5': (a, b) =>
-      `By its first digit, ${a} ends the attempt just as ${b} does. What counts is which of them tells more to the person who has to remove the cause.`,
+    '4/4': () =>
+      `To a queue that goes by the first digit alone, the two are the same. The difference matters to whoever reads the log and wants to know what went wrong.`,
+    '5/5': () => `What counts is which of them tells more to the person who has to remove the cause.`,
     sentTogether: enhanced =>
       `They are not alternatives: every reply begins with a reply code, and servers that support ENHANCEDSTATUSCODES add an enhanced code such as ${enhanced} to many of theirs.`,
     firstDigit: (temporary, permanent) =>
@@ -160,11 +158,11 @@ export const comparisonTexts: ComparisonTexts = {
   pairs: {
     '220/221': {
       summary: '220 opens a session and 221 closes it: they are the first and the last reply of every orderly session.',
-      whenToUse: 'A server sends 220 when a client has connected, and 221 when the client has sent QUIT.',
+      whenToUse: 'A client waits for 220 before it sends anything, and for 221 before it closes the connection.',
     },
     '220/250': {
       summary: 'A session starts with 220. The client then introduces itself with EHLO, and 250 is the answer to that.',
-      whenToUse: '220 is kept for the greeting and for STARTTLS. The success of an ordinary command is 250.',
+      whenToUse: '220 means that something can begin, 250 that something is done.',
     },
     '252/550': {
       summary: 'An address that VRFY leaves open with 252 can still be refused with 550 when mail is sent to it.',
@@ -192,9 +190,8 @@ export const comparisonTexts: ComparisonTexts = {
         'If a server knows before the message that it will refuse, it answers DATA with 554. If it has to read the message first, it answers 354 and gives its verdict at the end.',
     },
     '530/235': {
-      summary:
-        '530 demands a login, and 235 reports that it has succeeded. The refused command can then be sent again.',
-      whenToUse: 'A command that comes too early is answered with 530. Only AUTH is answered with 235.',
+      summary: '530 demands a login, and 235 reports that it has succeeded.',
+      whenToUse: 'After 530 the client logs in, under TLS if possible. After 235 it sends the refused command again.',
     },
     '530/535': {
       summary:
@@ -209,12 +206,12 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '417/517': {
       summary:
-        'Courier uses both for a sender that fails a DNS check: 417 while DNS gives no answer, 517 when the answer is no.',
+        'Courier uses both for a sender that fails a DNS check: 417 for now, while DNS gives no answer, 517 for good, when the answer is no.',
       whenToUse: 'A server that keeps to the defined codes sends 451 in the first case and 550 in the second.',
     },
     '421/521': {
       summary:
-        'Both can turn a client away at the door. 421 means that this server cannot serve it now, 521 that this host takes no mail.',
+        'Both can turn a client away at the door. 421 means that this server cannot serve it now, 521 that this host never takes mail.',
       whenToUse:
         'A server that is shutting down or overloaded sends 421. A host that was never meant to receive mail sends 521.',
     },
@@ -224,7 +221,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '430/500': {
       summary:
-        'Both are about a command that the server cannot use. 500 is what servers really send; 430 is known only on paper.',
+        'Both are about a command that the server cannot use, 430 for now and 500 for good. 500 is what servers really send; 430 is known only on paper.',
       whenToUse: 'For an unknown command, send 500. No situation is known in which 430 would serve better.',
     },
     '432/534': {
@@ -246,7 +243,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '451/554': {
       summary:
-        'Both say that the server did not process the message: 451 because of a passing problem of its own, 554 because it refuses.',
+        'Both say that the server did not process the message: 451 because of a passing problem of its own, 554 because it refuses for good.',
       whenToUse:
         'After 451 the client keeps the message in its queue. After 554 it gives the message back to the sender.',
     },
@@ -270,6 +267,11 @@ export const comparisonTexts: ComparisonTexts = {
         'Both carry text that a person asked for with HELP. 211 is meant for the state of the system, 214 for an explanation of commands.',
       whenToUse: 'If you write a server, 214 is the usual answer to HELP. If you write a client, accept either.',
     },
+    '221/421': {
+      summary:
+        'Both end the session and close the connection: 221 because the client is done, 421 because the server cannot go on.',
+      whenToUse: 'A server that is asked to end the session sends 221. One that ends it of its own accord sends 421.',
+    },
     '235/250': {
       summary: 'Both say that a command has succeeded, but 235 is reserved for the login.',
       whenToUse:
@@ -292,8 +294,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '334/354': {
       summary: 'Both ask the client to go on: 334 with a login, 354 with the message.',
-      whenToUse:
-        'Inside AUTH only 334 makes sense, and after DATA only 354. A client that gets the wrong one should end the session.',
+      whenToUse: 'Neither can stand in for the other: a client that gets the wrong one should end the session.',
     },
     '421/450': {
       summary: 'Both are temporary. 421 is about the whole service, 450 about one mailbox.',

@@ -40,18 +40,15 @@ export const comparisonTexts: ComparisonTexts = {
   },
   title: (a, b) => `SMTP ${a} frente a ${b}`,
   summaries: {
-    '2/3': (done, open) =>
-      `El ${done} indica éxito. El ${open} todavía no indica ni éxito ni fallo, porque falta algo más.`,
-    '2/4': (done, failed) =>
-      `El ${done} indica éxito; el ${failed}, un fallo que se considera temporal: se puede volver a intentar más tarde.`,
-    '2/5': (done, failed) =>
-      `El ${done} indica éxito; el ${failed}, un fallo que se considera permanente: no hay que repetir el mismo intento.`,
+    '2/3': (done, open) => `El ${done} indica éxito; el ${open}, por ahora ni éxito ni fallo.`,
+    '2/4': (done, failed) => `El ${done} indica éxito; el ${failed}, un fallo que se considera temporal.`,
+    '2/5': (done, failed) => `El ${done} indica éxito; el ${failed}, un fallo que se considera permanente.`,
     '3/4': (open, failed) =>
       `El ${open} todavía no es un resultado, porque falta algo más. El ${failed} sí lo es: un rechazo que puede ser pasajero.`,
     '3/5': (open, failed) =>
       `El ${open} todavía no es un resultado, porque falta algo más. El ${failed} sí lo es: un rechazo en firme.`,
     '4/5': (temporary, permanent) =>
-      `Ni el ${temporary} ni el ${permanent} indican éxito. Tras el ${temporary} se puede volver a intentar más tarde; tras el ${permanent} no hay que repetir el mismo intento.`,
+      `Ni el ${temporary} ni el ${permanent} indican éxito: el ${temporary} se considera un fallo temporal; el ${permanent}, uno permanente.`,
     '2/2': (a, b) => `Ni el ${a} ni el ${b} son un error. Ambos indican un éxito, pero no el mismo.`,
     '3/3': (a, b) =>
       `Ni el ${a} ni el ${b} son todavía un resultado. Ambos anuncian que falta algo más, pero no lo mismo.`,
@@ -61,7 +58,7 @@ export const comparisonTexts: ComparisonTexts = {
       `Tanto el ${a} como el ${b} son definitivos: no hay que repetir el mismo intento. Lo que puede diferir es la causa y, con ella, el remedio.`,
     identical: code => `Has comparado el ${code} consigo mismo, así que no hay nada que distinguir.`,
     temporaryAndPermanent: (temporary, permanent) =>
-      `El ${temporary} y el ${permanent} nombran el mismo problema. Tras el primero se puede volver a intentar más tarde; tras el segundo no hay que repetir el mismo intento.`,
+      `El ${temporary} y el ${permanent} nombran el mismo problema: el primero, como temporal; el segundo, como permanente.`,
     sentTogether: (enhanced, code) =>
       `Los dos van juntos: el ${code} es el código de respuesta, y el ${enhanced}, un código ampliado que un servidor puede enviar justo después.`,
   },
@@ -131,22 +128,21 @@ export const comparisonTexts: ComparisonTexts = {
     '2/3': (done, open) =>
       `Un servidor envía el ${open} en mitad de un intercambio. Tras el ${done} no queda nada pendiente.`,
     '2/4': (done, failed) =>
-      `Un servidor envía el ${done} cuando todo ha ido bien, y el ${failed} cuando no puede hacer algo ahora pero cuenta con que eso cambie.`,
+      `Tras el ${done}, el cliente sigue adelante. Tras el ${failed}, puede repetir el mismo intento más tarde.`,
     '2/5': (done, failed) =>
-      `Un servidor envía el ${done} cuando todo ha ido bien, y el ${failed} cuando rechaza algo de forma definitiva tal como está.`,
+      `Tras el ${done}, el cliente sigue adelante. Tras el ${failed}, no debería repetir el intento hasta que algo haya cambiado.`,
     '3/4': (open, failed) =>
-      `Un servidor envía el ${open} para seguir adelante con un intercambio, y el ${failed} para aplazar un comando.`,
+      `Tras el ${open}, el intercambio continúa enseguida. Tras el ${failed}, el cliente puede volver a intentarlo más tarde.`,
     '3/5': (open, failed) =>
-      `Un servidor envía el ${open} para seguir adelante con un intercambio, y el ${failed} para rechazar un comando.`,
+      `Tras el ${open}, el intercambio continúa enseguida. Tras el ${failed}, el cliente tiene que cambiar algo antes.`,
     '4/5': (temporary, permanent) =>
       `Un servidor que quiere que el cliente vuelva a intentarlo envía el ${temporary}. Si quiere que desista, envía el ${permanent}.`,
-    '2/2': () => `Lo que el cliente puede hacer a continuación depende del código.`,
+    '2/2': () => `Cuál de los dos es el correcto depende del comando y de lo que el servidor haya hecho con él.`,
     '3/3': (a, b) =>
       `Lo que un cliente hace tras el ${a} sería un error tras el ${b}, de modo que el comando enviado decide cuál de los dos es válido.`,
-    '4/4': (a, b) =>
-      `Una cola que solo mira la primera cifra vuelve a intentarlo tanto tras el ${a} como tras el ${b}. La diferencia le importa a quien lee el registro para saber qué salió mal.`,
-    '5/5': (a, b) =>
-      `Por su primera cifra, el ${a} pone fin al intento igual que el ${b}. Lo que cuenta es cuál de los dos dice más a quien tenga que eliminar la causa.`,
+    '4/4': () =>
+      `Para una cola que solo mira la primera cifra, los dos son iguales. La diferencia le importa a quien lee el registro para saber qué salió mal.`,
+    '5/5': () => `Lo que cuenta es cuál de los dos dice más a quien tenga que eliminar la causa.`,
     sentTogether: enhanced =>
       `No son alternativas: toda respuesta empieza con un código de respuesta, y los servidores que admiten ENHANCEDSTATUSCODES añaden a muchas de las suyas un código ampliado como el ${enhanced}.`,
     firstDigit: (temporary, permanent) =>
@@ -167,14 +163,12 @@ export const comparisonTexts: ComparisonTexts = {
   pairs: {
     '220/221': {
       summary: 'El 220 abre una sesión y el 221 la cierra: son la primera y la última respuesta de toda sesión normal.',
-      whenToUse:
-        'Un servidor envía el 220 cuando un cliente se ha conectado, y el 221 cuando el cliente ha enviado QUIT.',
+      whenToUse: 'Un cliente espera el 220 antes de enviar nada, y el 221 antes de cerrar la conexión.',
     },
     '220/250': {
       summary:
         'Una sesión empieza con el 220. Después el cliente se presenta con EHLO, y la respuesta a eso es el 250.',
-      whenToUse:
-        'El 220 se reserva para el saludo y para STARTTLS. El éxito de un comando corriente se indica con el 250.',
+      whenToUse: 'El 220 significa que algo puede empezar; el 250, que algo está hecho.',
     },
     '252/550': {
       summary:
@@ -203,9 +197,9 @@ export const comparisonTexts: ComparisonTexts = {
         'Si un servidor sabe ya antes del mensaje que lo va a rechazar, contesta a DATA con el 554. Si primero tiene que leerlo, contesta con el 354 y da su veredicto al final.',
     },
     '530/235': {
-      summary:
-        'El 530 exige iniciar sesión, y el 235 informa de que se ha conseguido. Entonces se puede repetir el comando rechazado.',
-      whenToUse: 'A un comando que llega demasiado pronto se contesta con el 530. Solo a AUTH se contesta con el 235.',
+      summary: 'El 530 exige iniciar sesión, y el 235 informa de que se ha conseguido.',
+      whenToUse:
+        'Tras el 530, el cliente inicia sesión, a ser posible con TLS. Tras el 235, repite el comando rechazado.',
     },
     '530/535': {
       summary:
@@ -221,13 +215,13 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '417/517': {
       summary:
-        'Courier usa los dos para un remitente que no supera una comprobación DNS: el 417 mientras el DNS no contesta, el 517 cuando contesta que no.',
+        'Courier usa los dos para un remitente que no supera una comprobación DNS: el 417 por ahora, mientras el DNS no contesta; el 517 de forma definitiva, cuando contesta que no.',
       whenToUse:
         'Un servidor que se atiene a los códigos definidos envía el 451 en el primer caso y el 550 en el segundo.',
     },
     '421/521': {
       summary:
-        'Ambos pueden rechazar a un cliente ya en la puerta. El 421 significa que este servidor no puede atenderlo ahora; el 521, que este host no recibe correo.',
+        'Ambos pueden rechazar a un cliente ya en la puerta. El 421 significa que este servidor no puede atenderlo ahora; el 521, que este host nunca recibe correo.',
       whenToUse:
         'Un servidor que se está apagando o está sobrecargado envía el 421. Un host que nunca estuvo destinado a recibir correo envía el 521.',
     },
@@ -238,7 +232,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '430/500': {
       summary:
-        'Ambos se refieren a un comando con el que el servidor no puede hacer nada. El 500 es el que los servidores envían de verdad; el 430 solo se conoce sobre el papel.',
+        'Ambos se refieren a un comando con el que el servidor no puede hacer nada: el 430 por ahora, el 500 de forma definitiva. El 500 es el que los servidores envían de verdad; el 430 solo se conoce sobre el papel.',
       whenToUse:
         'Para un comando desconocido, envía el 500. No se conoce ninguna situación en la que el 430 sirva mejor.',
     },
@@ -261,7 +255,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '451/554': {
       summary:
-        'Ambos dicen que el servidor no procesó el mensaje: el 451 por un problema pasajero suyo, el 554 porque se niega.',
+        'Ambos dicen que el servidor no procesó el mensaje: el 451 por un problema pasajero suyo, el 554 porque lo rechaza de forma definitiva.',
       whenToUse: 'Tras el 451, el cliente mantiene el mensaje en su cola. Tras el 554, lo devuelve al remitente.',
     },
     '452/552': {
@@ -287,6 +281,12 @@ export const comparisonTexts: ComparisonTexts = {
       whenToUse:
         'Si programas un servidor, el 214 es la respuesta habitual a HELP. Si programas un cliente, acepta cualquiera de los dos.',
     },
+    '221/421': {
+      summary:
+        'Ambos terminan la sesión y cierran la conexión: el 221 porque el cliente ha acabado, el 421 porque el servidor no puede continuar.',
+      whenToUse:
+        'Un servidor al que se le pide terminar la sesión envía el 221. Si la termina por su cuenta, envía el 421.',
+    },
     '235/250': {
       summary: 'Ambos dicen que un comando ha tenido éxito, pero el 235 está reservado al inicio de sesión.',
       whenToUse: 'AUTH termina con el 235 y con ningún otro éxito. Para los comandos sin código propio está el 250.',
@@ -310,8 +310,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '334/354': {
       summary: 'Ambos piden al cliente que continúe: el 334, con un inicio de sesión; el 354, con el mensaje.',
-      whenToUse:
-        'Dentro de AUTH solo tiene sentido el 334, y después de DATA, solo el 354. Un cliente que recibe el que no toca debería terminar la sesión.',
+      whenToUse: 'Ninguno puede sustituir al otro: un cliente que recibe el que no toca debería terminar la sesión.',
     },
     '421/450': {
       summary: 'Ambos son temporales. El 421 se refiere a todo el servicio; el 450, a un solo buzón.',

@@ -43,18 +43,15 @@ export const comparisonTexts: ComparisonTexts = {
   },
   title: (a, b) => `SMTP : différence entre ${a} et ${b}`,
   summaries: {
-    '2/3': (done, open) =>
-      `Le code ${done} signale un succès. Le code ${open} ne signale encore ni succès ni échec, puisqu’une suite doit venir.`,
-    '2/4': (done, failed) =>
-      `Le code ${done} signale un succès, et ${failed} un échec considéré comme temporaire : une tentative ultérieure est permise.`,
-    '2/5': (done, failed) =>
-      `Le code ${done} signale un succès, et ${failed} un échec considéré comme définitif : il ne faut pas répéter la même tentative.`,
+    '2/3': (done, open) => `Le code ${done} signale un succès, et ${open} ni succès ni échec pour l’instant.`,
+    '2/4': (done, failed) => `Le code ${done} signale un succès, et ${failed} un échec considéré comme temporaire.`,
+    '2/5': (done, failed) => `Le code ${done} signale un succès, et ${failed} un échec considéré comme définitif.`,
     '3/4': (open, failed) =>
       `Le code ${open} n’est pas encore un résultat, puisqu’une suite est attendue. Le code ${failed} en est un : un refus qui n’est peut-être que passager.`,
     '3/5': (open, failed) =>
       `Le code ${open} n’est pas encore un résultat, puisqu’une suite est attendue. Le code ${failed} en est un : un refus sans appel.`,
     '4/5': (temporary, permanent) =>
-      `Ni ${temporary} ni ${permanent} ne signale un succès. Après ${temporary}, une tentative ultérieure est permise ; après ${permanent}, il ne faut pas répéter la même tentative.`,
+      `Ni ${temporary} ni ${permanent} ne signale un succès : ${temporary} est considéré comme un échec temporaire, ${permanent} comme un échec définitif.`,
     '2/2': (a, b) => `Ni ${a} ni ${b} n’est une erreur. Les deux signalent un succès, mais pas le même.`,
     '3/3': (a, b) => `Ni ${a} ni ${b} n’est un résultat. Les deux annoncent qu’une suite doit venir, mais pas la même.`,
     '4/4': (a, b) =>
@@ -63,7 +60,7 @@ export const comparisonTexts: ComparisonTexts = {
       `Les codes ${a} et ${b} sont tous deux des refus définitifs : il ne faut pas répéter la même tentative. C’est la cause qui peut différer et, avec elle, le remède.`,
     identical: code => `Vous avez comparé ${code} avec lui-même : il n’y a rien à distinguer.`,
     temporaryAndPermanent: (temporary, permanent) =>
-      `Les codes ${temporary} et ${permanent} désignent la même difficulté. Après le premier, une tentative ultérieure est permise ; après le second, il ne faut pas répéter la même tentative.`,
+      `Les codes ${temporary} et ${permanent} désignent la même difficulté : le premier la dit temporaire, le second définitive.`,
     sentTogether: (enhanced, code) =>
       `Les deux vont ensemble : ${code} est le code de réponse, et ${enhanced} un code d’état étendu qu’un serveur peut envoyer juste après.`,
   },
@@ -132,22 +129,21 @@ export const comparisonTexts: ComparisonTexts = {
   whenToUse: {
     '2/3': (done, open) => `Un serveur envoie ${open} au milieu d’un échange. Après ${done}, rien ne reste en attente.`,
     '2/4': (done, failed) =>
-      `Un serveur envoie ${done} lorsque tout s’est bien passé, et ${failed} lorsqu’il ne peut pas faire quelque chose maintenant mais s’attend à ce que cela change.`,
+      `Après ${done}, le client continue. Après ${failed}, il peut répéter la même tentative plus tard.`,
     '2/5': (done, failed) =>
-      `Un serveur envoie ${done} lorsque tout s’est bien passé, et ${failed} lorsqu’il refuse définitivement quelque chose sous cette forme.`,
+      `Après ${done}, le client continue. Après ${failed}, il ne doit pas répéter la tentative avant que quelque chose ait changé.`,
     '3/4': (open, failed) =>
-      `Un serveur envoie ${open} pour qu’un échange se poursuive, et ${failed} pour remettre une commande à plus tard.`,
+      `Après ${open}, l’échange se poursuit aussitôt. Après ${failed}, le client peut réessayer plus tard.`,
     '3/5': (open, failed) =>
-      `Un serveur envoie ${open} pour qu’un échange se poursuive, et ${failed} pour refuser une commande.`,
+      `Après ${open}, l’échange se poursuit aussitôt. Après ${failed}, le client doit d’abord changer quelque chose.`,
     '4/5': (temporary, permanent) =>
       `Un serveur qui souhaite que le client réessaie envoie ${temporary}. S’il souhaite que le client renonce, il envoie ${permanent}.`,
-    '2/2': () => `Ce que le client peut faire ensuite dépend du code.`,
+    '2/2': () => `Celui qui convient dépend de la commande et de ce que le serveur en a fait.`,
     '3/3': (a, b) =>
       `Ce qu’un client fait après ${a} serait une erreur après ${b} : c’est la commande envoyée qui décide lequel des deux est valable.`,
-    '4/4': (a, b) =>
-      `Une file d’attente qui ne regarde que le premier chiffre réessaie après ${a} comme après ${b}. La différence compte pour qui lit le journal et veut savoir ce qui n’a pas fonctionné.`,
-    '5/5': (a, b) =>
-      `D’après leur premier chiffre, ${a} met fin à la tentative tout comme ${b}. Le meilleur des deux est celui qui renseigne le mieux la personne chargée d’éliminer la cause.`,
+    '4/4': () =>
+      `Pour une file d’attente qui ne regarde que le premier chiffre, les deux se valent. La différence compte pour qui lit le journal et veut savoir ce qui n’a pas fonctionné.`,
+    '5/5': () => `Le meilleur des deux est celui qui renseigne le mieux la personne chargée d’éliminer la cause.`,
     sentTogether: enhanced =>
       `Il n’y a pas à choisir entre les deux : toute réponse commence par un code de réponse, et un serveur qui prend en charge ENHANCEDSTATUSCODES y ajoute souvent un code d’état étendu comme ${enhanced}.`,
     firstDigit: (temporary, permanent) =>
@@ -169,12 +165,11 @@ export const comparisonTexts: ComparisonTexts = {
     '220/221': {
       summary:
         'Le code 220 ouvre une session et 221 la ferme : ce sont la première et la dernière réponse de toute session menée dans les règles.',
-      whenToUse: 'Un serveur envoie 220 lorsqu’un client s’est connecté, et 221 lorsque le client a envoyé QUIT.',
+      whenToUse: 'Un client attend 220 avant d’envoyer quoi que ce soit, et 221 avant de fermer la connexion.',
     },
     '220/250': {
       summary: 'Une session commence par 220. Le client se présente ensuite avec EHLO, et c’est 250 qui lui répond.',
-      whenToUse:
-        'Le code 220 est réservé au message d’accueil et à STARTTLS. Une commande ordinaire qui réussit reçoit 250.',
+      whenToUse: 'Avec 220, quelque chose peut commencer ; avec 250, quelque chose est fait.',
     },
     '252/550': {
       summary:
@@ -203,9 +198,8 @@ export const comparisonTexts: ComparisonTexts = {
         'Si un serveur sait avant le message qu’il refusera, il répond 554 à DATA. S’il doit d’abord lire le message, il répond 354 et rend son verdict à la fin.',
     },
     '530/235': {
-      summary:
-        'Le code 530 exige une authentification, et 235 annonce qu’elle a réussi. La commande refusée peut alors être renvoyée.',
-      whenToUse: 'Une commande venue trop tôt reçoit 530. Seule AUTH reçoit 235.',
+      summary: 'Le code 530 exige une authentification, et 235 annonce qu’elle a réussi.',
+      whenToUse: 'Après 530, le client s’authentifie, sous TLS si possible. Après 235, il renvoie la commande refusée.',
     },
     '530/535': {
       summary:
@@ -221,12 +215,12 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '417/517': {
       summary:
-        'Courier utilise les deux pour un expéditeur qui échoue à une vérification DNS : 417 tant que le DNS ne répond pas, 517 lorsque la réponse est négative.',
+        'Courier utilise les deux pour un expéditeur qui échoue à une vérification DNS : 417 pour le moment, tant que le DNS ne répond pas, 517 définitivement, lorsque la réponse est négative.',
       whenToUse: 'Un serveur qui s’en tient aux codes définis envoie 451 dans le premier cas et 550 dans le second.',
     },
     '421/521': {
       summary:
-        'Les deux peuvent renvoyer un client dès l’entrée. Avec 421, ce serveur ne peut pas le servir maintenant ; avec 521, cet hôte n’accepte aucun message.',
+        'Les deux peuvent renvoyer un client dès l’entrée. Avec 421, ce serveur ne peut pas le servir maintenant ; avec 521, cet hôte n’accepte jamais de message.',
       whenToUse:
         'Un serveur qui s’arrête ou qui est surchargé envoie 421. Un hôte qui n’a jamais été destiné à recevoir des messages envoie 521.',
     },
@@ -237,7 +231,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '430/500': {
       summary:
-        'Les deux portent sur une commande dont le serveur ne sait que faire. Les serveurs envoient réellement 500 ; 430 n’est connu que sur le papier.',
+        'Les deux portent sur une commande dont le serveur ne sait que faire : 430 pour le moment, 500 définitivement. Les serveurs envoient réellement 500 ; 430 n’est connu que sur le papier.',
       whenToUse: 'Pour une commande inconnue, envoyez 500. On ne connaît aucune situation où 430 conviendrait mieux.',
     },
     '432/534': {
@@ -260,7 +254,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '451/554': {
       summary:
-        'Les deux disent que le serveur n’a pas traité le message : 451 à cause d’une difficulté passagère de son côté, 554 parce qu’il le refuse.',
+        'Les deux disent que le serveur n’a pas traité le message : 451 à cause d’une difficulté passagère de son côté, 554 parce qu’il le refuse définitivement.',
       whenToUse: 'Après 451, le client garde le message dans sa file d’attente. Après 554, il le rend à l’expéditeur.',
     },
     '452/552': {
@@ -284,6 +278,12 @@ export const comparisonTexts: ComparisonTexts = {
         'Les deux accompagnent un texte que quelqu’un a demandé par HELP. Le code 211 est fait pour l’état du système, 214 pour l’explication des commandes.',
       whenToUse:
         'Si vous écrivez un serveur, 214 est la réponse habituelle à HELP. Si vous écrivez un client, acceptez les deux.',
+    },
+    '221/421': {
+      summary:
+        'Les deux mettent fin à la session et ferment la connexion : 221 parce que le client a terminé, 421 parce que le serveur ne peut pas continuer.',
+      whenToUse:
+        'Un serveur à qui l’on demande de terminer la session envoie 221. S’il y met fin de lui-même, il envoie 421.',
     },
     '235/250': {
       summary: 'Les deux disent qu’une commande a réussi, mais 235 est réservé à l’authentification.',
@@ -309,7 +309,7 @@ export const comparisonTexts: ComparisonTexts = {
     '334/354': {
       summary: 'Les deux demandent au client de poursuivre : 334 avec l’authentification, 354 avec le message.',
       whenToUse:
-        'Pendant AUTH, seul 334 a un sens ; après DATA, seul 354. Un client qui reçoit l’autre devrait mettre fin à la session.',
+        'Aucun des deux ne peut remplacer l’autre : un client qui reçoit le mauvais devrait mettre fin à la session.',
     },
     '421/450': {
       summary: 'Les deux sont temporaires. Le code 421 porte sur tout le service, 450 sur une seule boîte aux lettres.',
