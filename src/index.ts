@@ -1,4 +1,15 @@
-export { type Blocklist, blocklistRules } from './classification/blocklists.js';
+export {
+  type Blocklist,
+  blocklistRules,
+  type PhraseRules,
+  type PhraseTable,
+  type Provider,
+  phraseRules,
+  providerRules,
+} from './classification/tables.js';
+
+// All else is in the order of its names.
+
 export type { BlocklistMention, Classification, Evidence, ProviderMention } from './classification/classification.js';
 export type { ClassifyRecipientsOptions } from './classification/classified-by.js';
 export {
@@ -12,8 +23,6 @@ export { classifyRecipients, type RecipientClassification } from './classificati
 export { adviceOf, reasonOfEnhanced, reasonOfReplyCode } from './classification/code-reasons.js';
 export type { ClassifyOptions } from './classification/failure.js';
 export type { ClassifierOptions } from './classification/own-tables.js';
-export { type PhraseRules, type PhraseTable, phraseRules } from './classification/phrases.js';
-export { type Provider, providerRules } from './classification/providers.js';
 export type { Advice, FailureReason, Party, Permanence, RetryAdvice } from './classification/reasons.js';
 export { failureReasons, parties, reasonAdvice, retryAdvices } from './classification/reasons.js';
 export { retryDelayOf } from './classification/retry-delay.js';

@@ -83,7 +83,7 @@ function verdictOf(codes: readonly string[], words: string): ErrorVerdict | unde
 function inWordsOf(verdict: ErrorVerdict, words: string): ErrorVerdict {
   const ofHost = !/\bquery[A-Z]/.test(words);
   const isConnecting = /^connect|before secure TLS/im.test(words);
-  return isConnecting ? { ...verdict, ofHost, delivery: 'not-accepted', dropped: false } : { ...verdict, ofHost };
+  return { ...verdict, ofHost, ...(isConnecting && { delivery: 'not-accepted', dropped: false }) };
 }
 
 /** What the first telling code of the system that a text quotes states. */

@@ -32,11 +32,9 @@ function textOf(view: ArrayBufferView): string {
 }
 
 function readObject(value: object): Failure {
-  const reply = readReplyData(value);
-  if (reply) return reply;
-  const found = readReplyData(read(value, 'reply'));
-  if (found)
-    return { ...found, command: textAt(value, 'command') || undefined, host: textAt(value, 'host') || undefined };
+  const reply = readReplyData(value) ?? readReplyData(read(value, 'reply'));
+  if (reply)
+    return { ...reply, command: textAt(value, 'command') || undefined, host: textAt(value, 'host') || undefined };
   const isReport = textAt(value, 'status', 'Status', 'action', 'Action') !== '';
   return isReport && read(value, 'responseCode') === undefined ? readReport(value) : readSend(value);
 }

@@ -1,0 +1,8 @@
+// All tables of words, for the door to take them first: the built file keeps that order, and what is alike compresses
+// well only side by side.
+
+export { type Blocklist, blocklistRules } from './blocklists.js';
+export { type PhraseRules, type PhraseTable, phraseRules } from './phrases.js';
+export { type Provider, providerRules } from './providers.js';
+export { signs } from './signs.js';
+export { words } from './words.js';
