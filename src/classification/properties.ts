@@ -20,9 +20,26 @@ export function textAt(value: unknown, ...keys: readonly string[]): string {
   return '';
 }
 
-/** The enhanced status code that begins the text of a property. */
-export const enhancedAt = (value: unknown, ...keys: readonly string[]): string | undefined =>
-  quotedEnhancedAt(textAt(value, ...keys).trimStart(), 0) || undefined;
+/** A name without what its spellings differ in: `Final-Recipient`, `finalRecipient`, `final_recipient`. */
+const plain = (name: string): string => name.replace(/[-_]/g, '').toLowerCase();
+
+/** The text of the first field that holds one, or '', however the names are spelt. */
+export function fieldAt(value: object, ...names: readonly string[]): string {
+  const keys = keysOf(value);
+  return textAt(value, ...names.flatMap(name => [name, ...keys.filter(key => plain(key) === plain(name))]));
+}
+
+/** As many of the keys of an object as a report may have fields. */
+function keysOf(value: object): readonly string[] {
+  try {
+    return Object.keys(value).slice(0, 256);
+  } catch {
+    return [];
+  }
+}
+
+/** The enhanced status code that begins a text. */
+export const enhancedOf = (text: string): string | undefined => quotedEnhancedAt(text.trimStart(), 0) || undefined;
 
 /** The reply code of a property, as a number or as its three digits. */
 export const codeAt = (value: unknown, key: string): number | undefined => {

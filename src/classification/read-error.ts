@@ -3,7 +3,7 @@ import { commandNamed } from '../semantics/commands.js';
 import { clientError, verdictOfCode } from './error-codes.js';
 import type { ErrorVerdict, Failure } from './failure.js';
 import { nothingKnown } from './failure.js';
-import { codeAt, enhancedAt, listAt, read, textAt } from './properties.js';
+import { codeAt, enhancedOf, listAt, read, textAt } from './properties.js';
 import { readText } from './read-text.js';
 
 /** How many errors are looked at, causes and members together. */
@@ -32,7 +32,7 @@ function replyOf(error: unknown): Failure | undefined {
   return {
     ...failure,
     code: failure.code ?? responseCode,
-    enhanced: failure.enhanced ?? enhancedAt(error, 'enhancedCode', 'enhanced'),
+    enhanced: failure.enhanced ?? enhancedOf(textAt(error, 'enhancedCode', 'enhanced')),
   };
 }
 

@@ -1,7 +1,7 @@
 import { QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
 import { turnsPositive } from '../semantics/outcome.js';
 import { type Failure, nothingKnown } from './failure.js';
-import { codeAt, codeOf, enhancedAt, isArray, isError, isInfo, listAt, read, textAt } from './properties.js';
+import { codeAt, codeOf, enhancedOf, fieldAt, isArray, isError, isInfo, listAt, read, textAt } from './properties.js';
 import { readError, verdictIn } from './read-error.js';
 import { dispositionOf, readText } from './read-text.js';
 
@@ -35,8 +35,8 @@ function readObject(value: object): Failure {
   const reply = readReplyData(value) ?? readReplyData(read(value, 'reply'));
   if (reply)
     return { ...reply, command: textAt(value, 'command') || undefined, host: textAt(value, 'host') || undefined };
-  const isReport = textAt(value, 'status', 'Status', 'action', 'Action') !== '';
-  return isReport && read(value, 'responseCode') === undefined ? readReport(value) : readSend(value);
+  const isReport = fieldAt(value, 'status', 'action') !== '' && read(value, 'responseCode') === undefined;
+  return isReport ? readReport(value) : readSend(value);
 }
 
 /** Reads a reply as data, and nothing in one that turned from a refusal to an acceptance. */
@@ -45,7 +45,7 @@ function readReplyData(value: unknown): Failure | undefined {
   const isReply = isArray(read(value, 'lines')) || typeof read(value, 'text') === 'string';
   if (code === undefined || !isReply || isError(value)) return undefined;
   if (turnsPositive(code, { faults: read(value, 'faults') })) return nothingKnown;
-  return { ...nothingKnown, text: textAt(value, 'text'), code, enhanced: enhancedAt(value, 'enhanced') };
+  return { ...nothingKnown, text: textAt(value, 'text'), code, enhanced: enhancedOf(textAt(value, 'enhanced')) };
 }
 
 /** An error, or the `info` of a send that went through: a reply in it answers the final dot, and transports without SMTP have none. */
@@ -56,16 +56,19 @@ function readSend(value: object): Failure {
   return { ...answer, command: 'end-of-data', disposition: isTaken ? 'accepted' : undefined };
 }
 
-/** Reads the fields of a report about one recipient (RFC 3464 §2.3). */
+/** Reads the fields of a report about one recipient (RFC 3464 §2.3); who reports no reply of another host, refused itself. */
 function readReport(value: object): Failure {
-  const read = readText(textAt(value, 'diagnosticCode', 'Diagnostic-Code', 'diagnostic-code'));
-  const [host] = /[^\s(;]+/.exec(textAt(value, 'remoteMta').replace(/^dns *;/i, '')) ?? [];
-  const recipient = textAt(value, 'finalRecipient', 'originalRecipient', 'recipient');
+  const read = readText(fieldAt(value, 'diagnosticCode'));
+  const mta = fieldAt(value, 'remoteMta', ...(read.code ? [] : ['reportingMta']));
+  const recipient = fieldAt(value, 'finalRecipient', 'originalRecipient', 'recipient', 'emailAddress');
   return {
     ...read,
-    enhanced: read.enhanced ?? enhancedAt(value, 'status', 'Status'),
-    host: read.host ?? host,
-    recipient: recipient.replace(/^(?:rfc822|utf-8) *;|[<>]/gi, '').trim() || undefined,
-    disposition: dispositionOf(`action: ${textAt(value, 'action', 'Action').trim()}`) ?? read.disposition,
+    enhanced: read.enhanced ?? enhancedOf(fieldAt(value, 'status')),
+    host: read.host ?? /^[^\s(]+/.exec(withoutType(mta))?.[0],
+    recipient: withoutType(recipient) || undefined,
+    disposition: dispositionOf(`action: ${fieldAt(value, 'action').trim()}`) ?? read.disposition,
   };
 }
+
+/** An address or a host without the type that a report sets before it: `rfc822; <kim@example.org>`. */
+const withoutType = (field: string): string => field.replace(/^\s*[\w-]+\s*;|[<>]/g, '').trim();

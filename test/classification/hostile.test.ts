@@ -21,6 +21,21 @@ describe('nothing throws', () => {
     expect(classify(failure).reason).toBe('unknown');
   });
 
+  test('the names of fields are read with care', () => {
+    const field = {
+      get: () => {
+        throw new Error('no');
+      },
+      enumerable: true,
+    };
+    const report = Object.defineProperty({ Status: '5.1.1', Action: 'failed' }, 'Final-Recipient', field);
+    const ownKeys = (): never => {
+      throw new Error('no');
+    };
+    expect(classify(report)).toMatchObject({ enhanced: '5.1.1', recipient: undefined });
+    expect(classify(new Proxy({ status: '5.1.1' }, { ownKeys })).enhanced).toBe('5.1.1');
+  });
+
   test('a list of faults that claims any length takes no time', () => {
     const faults = new Array(2 ** 32 - 1);
     expect(classify({ code: 250, text: 'Ok', faults }).reason).toBe('accepted');

@@ -47,6 +47,44 @@ const shapes: readonly (readonly [string, unknown, Partial<Classification>])[] =
     },
     { recipient: 'kim@example.org', host: 'mx.example.org' },
   ],
+  [
+    'DSN fields under the names of RFC 3464',
+    {
+      'Reporting-MTA': 'dns; out.example.net',
+      'Original-Recipient': 'rfc822; kim+x@example.org',
+      'Final-Recipient': ' RFC822 ; <kim@example.org>',
+      Action: 'failed',
+      Status: '5.1.1',
+      'Remote-MTA': 'dns; mx.example.org',
+      'Diagnostic-Code': 'smtp; 550 5.1.1 No such user',
+    },
+    { reason: 'mailbox-unknown', recipient: 'kim@example.org', host: 'mx.example.org', code: 550, suppress: true },
+  ],
+  [
+    'DSN fields in other cases',
+    { 'final-recipient': 'rfc822;kim@example.org', STATUS: '4.2.2', action: 'delayed', remote_mta: 'mx.example.org' },
+    { reason: 'mailbox-full', recipient: 'kim@example.org', host: 'mx.example.org', permanence: 'temporary' },
+  ],
+  [
+    'a bounce of SES about one recipient',
+    {
+      emailAddress: 'kim@example.org',
+      action: 'failed',
+      status: '5.1.1',
+      diagnosticCode: 'smtp; 550 5.1.1 No such user',
+    },
+    { reason: 'mailbox-unknown', recipient: 'kim@example.org', suppress: true },
+  ],
+  [
+    'a report of a host that refused itself',
+    { status: '5.7.1', action: 'failed', reportingMTA: 'dns; a1.example.net', diagnosticCode: 'X-Mailer; not allowed' },
+    { host: 'a1.example.net' },
+  ],
+  [
+    'a report that quotes another host',
+    { status: '5.7.1', action: 'failed', reportingMTA: 'dns; a1.example.net', diagnosticCode: 'smtp; 550 5.7.1 No' },
+    { host: undefined },
+  ],
   ['a report as text', 'Final-Recipient: rfc822; kim@example.org\nAction: failed', { recipient: 'kim@example.org' }],
   [
     'DSN fields of a delay',
