@@ -6,10 +6,7 @@ export {
   type Provider,
   phraseRules,
   providerRules,
-} from './classification/tables.js';
-
-// All else is in the order of its names.
-
+} from './classification/all-tables.js';
 export type { BlocklistMention, Classification, Evidence, ProviderMention } from './classification/classification.js';
 export type { ClassifyRecipientsOptions } from './classification/classified-by.js';
 export {

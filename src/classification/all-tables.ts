@@ -1,5 +1,5 @@
-// All tables of words, for the door to take them first: the built file keeps that order, and what is alike compresses
-// well only side by side.
+// All tables of words, under a name that the door takes first: the built file keeps that order, and what is alike
+// compresses well only side by side.
 
 export { type Blocklist, blocklistRules } from './blocklists.js';
 export { type PhraseRules, type PhraseTable, phraseRules } from './phrases.js';
