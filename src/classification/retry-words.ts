@@ -15,16 +15,19 @@ const asking = /again|retr(?:y|ies)|come back|wait|gr[ae]ylist|re(?:send|connect
 /** Words that stand between the request and its time. */
 const joints = /(?:in|for|after|within|another|least|wait|about|dans|en)\s+(?:at\s+least\s+|about\s+)?$/;
 
+/** A time of day as it is spoken of in waiting, or an amount of one unit, and perhaps of a smaller one behind it. */
+const times = /\b(\d\d?):(\d\d):(\d\d)\b|\b(\d{1,6})(?![\d:]) ?([a-z]*)(?:,? ?(?:and )?(\d{1,6}) ?([a-z]+))?/g;
+
 /** Words after which a bare number counts seconds, as in HTTP. */
 const secondsFollow = /\bretry[- ]after[:=]? ?$/;
 
 /**
  * The seconds to wait that a text names when it speaks of retrying: "try again in 5 minutes", "come back in 00:04:59",
- * "retry after 3600". Any other number with a unit says nothing of when to retry.
+ * "wait for 1 hour and 30 minutes", "retry after 3600". Any other number with a unit says nothing of when to retry.
  */
 export function readRetryAfter(text: string): number | undefined {
   const lower = text.slice(0, 4096).toLowerCase();
-  for (const found of lower.matchAll(/\b(\d\d?):(\d\d):(\d\d)\b|\b(\d{1,6})(?![\d:]) ?([a-z]*)/g)) {
+  for (const found of lower.matchAll(times)) {
     const before = lower.slice(Math.max(0, found.index - 60), found.index);
     const isAsked = asking.test(before) || lower.startsWith(' before', found.index + found[0].length);
     const seconds = isAsked ? secondsIn(found, before) : 0;
@@ -33,11 +36,12 @@ export function readRetryAfter(text: string): number | undefined {
   return undefined;
 }
 
-/** The seconds that a time or a number stands for, or 0 where it does not say how long to wait. */
-function secondsIn([, hours, minutes, seconds, amount, unit = '']: RegExpExecArray, before: string): number {
+/** The seconds that a time or a number stands for, or 0 where it does not say how long to wait; a second unit counts if it is smaller. */
+function secondsIn(found: RegExpExecArray, before: string): number {
+  const [, hours, minutes, seconds, amount, unit = '', more = 0, smaller = ''] = found;
   if (amount && !unit) return secondsFollow.test(before) ? Number(amount) : 0;
   if (!joints.test(before.slice(-24))) return 0;
-  if (amount) return Number(amount) * secondsOf(unit);
+  if (amount) return Number(amount) * secondsOf(unit) + Number(more) * (secondsOf(smaller) % secondsOf(unit) || 0);
   return /after\s*$/.test(before) ? 0 : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
