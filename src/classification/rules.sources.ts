@@ -50,7 +50,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Invalid sender',
   },
-  'message-unauthenticated: {spf} + {failed}': {
+  'message-unauthenticated: {spf} + {blocked}': {
     why: 'It speaks of SPF, DKIM or DMARC, which speak for the message.',
     source: 'Courier',
     not: '451 LDAP lookup failed',
@@ -140,12 +140,12 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 SPF check failed',
   },
-  'auth-failed: anmeldung ~ fehlgeschlagen': {
+  'auth-failed: anmeldung ~ fehlgeschl*': {
     why: 'It refuses a login that was tried.',
     source: 'Wording of many servers',
     not: '530 Authentifizierung erforderlich',
   },
-  'auth-failed: echec ~ authentification': {
+  'auth-failed: echec ~ authentif*': {
     why: 'It refuses a login that was tried.',
     source: 'Wording of many servers',
     not: '530 Authentification requise',
@@ -155,7 +155,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Gmail',
     not: '550 5.7.1 See the web page',
   },
-  'auth-failed: imposible ~ autent*': {
+  'auth-failed: impos* ~ autent*': {
     why: 'PHPMailer says in other languages that the login failed.',
     source: 'PHPMailer',
     not: '550 Imposible entregar el mensaje',
@@ -215,7 +215,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '550 Please use STARTTLS before sending mail',
   },
-  'auth-required: requiere autenticacion': {
+  'auth-required: requiere autentic*': {
     why: 'It asks the client to log in.',
     source: 'Wording of many servers',
     not: '535 autenticacion fallida',
@@ -235,7 +235,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix, Sendmail, Haraka, maddy',
     not: '503 valid RCPT command must precede DATA',
   },
-  'dns-misconfigured: find your hostname': {
+  'dns-misconfigured: in addr.arpa': {
     why: 'The address of the client has no name, or the name leads elsewhere.',
     source: 'Postfix, sendmail',
     not: '550 5.1.2 Host not found',
@@ -295,12 +295,12 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Sendmail, Yahoo, Proofpoint',
     not: '550 only members may post to this recipient',
   },
-  'too-many-recipients: zu viele empfanger': {
+  'too-many-recipients: zu viele empf*': {
     why: 'It counts the recipients of one message.',
     source: 'Wording of many servers',
     not: '552 Message trop volumineux',
   },
-  'rate-limited: {tooMany} ~ connection*': {
+  'rate-limited: too many ~ connection*': {
     why: 'It counts over a time or over connections.',
     source: 'Postfix, Stalwart, Sendmail, Haraka',
     not: '550 Too many "Received" headers - suspected mail loop',
@@ -350,7 +350,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Postfix',
     not: '552 too many recipients',
   },
-  'rate-limited: trop de connexions': {
+  'rate-limited: trop de con*': {
     why: 'It counts over a time or over connections.',
     source: 'Orange',
     not: '452 Zu viele Empfänger',
@@ -425,7 +425,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Spamhaus, Outblaze',
     not: '550 message sent to a spam filter',
   },
-  'ip-blocked: adresse ip ~ bloque*': {
+  'ip-blocked: ip ~ bloque*': {
     why: 'It points at the sending IP or network.',
     source: 'Wording of many servers',
     not: '550 Konto gesperrt',
@@ -485,7 +485,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Stalwart, Rspamd, Courier, Haraka',
     not: '554 5.7.1 message content rejected',
   },
-  'spam-rejected: {spam}': {
+  'spam-rejected: spam*': {
     why: 'It judges the message to be spam.',
     source: 'Haraka, Sina, Stalwart, Rspamd',
     not: '550 see https://spam.example.org',
@@ -535,7 +535,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'Wording of many servers',
     not: '554 rejected due to spam content',
   },
-  'content-rejected: content reject*': {
+  'content-rejected: content + reject*': {
     why: 'What is refused is the content.',
     source: 'Spam filters',
     not: '550 5.7.1 Recipient rejected',
@@ -765,7 +765,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'qmail, MailCleaner',
     not: '553 sorry, this recipient is not in my list of allowed users: no such account',
   },
-  'recipient-refused: has blocked you*': {
+  'recipient-refused: blocked you': {
     why: 'It tells what this recipient takes and from whom.',
     source: 'AOL, Facebook',
     not: '550 Blocked by administrator',
@@ -818,7 +818,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'sender-rejected: verify ~ {your}': {
     why: 'It speaks of the address of the one who sends.',
     source: 'Wording of many servers',
-    not: ['550 Please verify the address of the recipient', '550 unknown recipient'],
+    not: ['550 Please verify the address of the recipient', '550 DKIM verification failed for the sender'],
   },
   'sender-rejected: domain ~~ is disabled': {
     why: 'A sending service has switched off the domain that sends.',
@@ -839,6 +839,11 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     why: 'It speaks of the envelope sender or the sending account.',
     source: 'Wording of many servers',
     not: 'Invalid login',
+  },
+  'sender-rejected: 发件人 ~ 不存在': {
+    why: 'It says that there is no such sender.',
+    source: 'Servers in China and Japan',
+    not: '550 收件人不存在',
   },
   'mailbox-disabled: {user} + {off}': {
     why: 'It says that the mailbox is switched off.',
@@ -1008,7 +1013,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'nodemailer, .NET, PHPMailer',
     not: '503 no recipients',
   },
-  'mailbox-unknown: {noSuch} + {user}': {
+  'mailbox-unknown: no such + {user}': {
     why: 'It says that there is no such mailbox.',
     source: 'OpenSMTPD, Postfix, Sendmail, qmail chkuser',
     not: [
@@ -1061,7 +1066,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   'mailbox-unknown: undeliverable address': {
     why: 'It says that there is no such mailbox.',
     source: 'MailCleaner, Postfix',
-    not: '550 DKIM signature verification failed',
+    not: '550 Undeliverable mail looped',
   },
   'mailbox-unknown: {user} ~ be verified': {
     why: 'A check of the recipient found no such mailbox.',
@@ -1123,13 +1128,18 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
   },
   'mailbox-unknown: 不存在': {
     why: 'It says that there is no such mailbox.',
-    source: 'QQ Mail',
-    not: '550 存储空间不足',
+    source: 'QQ Mail, NetEase, servers in Japan',
+    not: '550 ドメインが存在しません',
   },
   'mailbox-unknown: mailbox unavailable & :550': {
     why: 'It says that there is no such mailbox.',
     source: 'Wording of many servers',
     not: '550 mailbox is locked',
+  },
+  'mailbox-unknown: invalid ~ user id': {
+    why: 'It names what the address stands for.',
+    source: 'CompuServe, FreeUK',
+    not: '535 Username and password not accepted',
   },
   'mailbox-unknown: address rejected': {
     why: 'It says that there is no such mailbox.',
@@ -1296,7 +1306,7 @@ export const phraseSources: { readonly [rule: string]: RuleSource } = {
     source: 'PHPMailer, JavaMail, .NET, Go',
     not: '451 could not verify the address',
   },
-  'connection-failed: zeituberschreitung': {
+  'connection-failed: zeitub*': {
     why: 'It lost or never had a connection.',
     source: 'Postfix, nodemailer, .NET, Python',
     not: '451 too many timeouts of the scanner',

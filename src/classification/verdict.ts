@@ -33,9 +33,10 @@ export function enhancedVerdict({ enhanced, code }: Failure): Verdict | undefine
   return { reason, rank: isTelling ? ranks.telling : ranks.vague, evidence: { kind: 'enhanced', rule: enhanced } };
 }
 
-/** What the basic code says at its command. */
-export function codeVerdict({ code, command }: Failure): Verdict | undefined {
-  const reason = code === undefined ? 'unknown' : reasonOfReplyCode(code, command);
+/** What the basic code says at its command; a 550 stands for so much that with words that no rule knows it tells nothing else. */
+export function codeVerdict({ code, command, text }: Failure): Verdict | undefined {
+  const isTelling = code !== 550 || command || !/\p{L}/u.test(text);
+  const reason = code && isTelling ? reasonOfReplyCode(code, command) : 'unknown';
   return reason === 'unknown' ? undefined : { reason, rank: ranks.any, evidence: { kind: 'code', rule: `${code}` } };
 }
 

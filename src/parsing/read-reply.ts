@@ -23,8 +23,11 @@ const introduction =
 /** Words after which a number of three digits is a success, and no quantity, nor what a client waited for. */
 const introductionOfSuccess = /(?:said:|smtp;|<<<|C=|sent \()\s*["']?$/i;
 
+/** The opening of a text that does no more than acknowledge: `Response: 250 OK`. */
+const acknowledgement = /^(?!expect)[\w ]{1,24}(?:: |\()2\d\d ok\b/i;
+
 /** What may stand before a text that is a reply as a whole, and before a line that is one. */
-const opening = /(?:^[\s"'(<]{0,16}|[\r\n])$/;
+const opening = /(?:^[\s"'(<#]{0,16}|[\r\n])$/;
 
 /** How surely a code at this place begins a reply: 0 not at all, 3 certainly. */
 function trustAt(text: string, at: number, code: number): number {
@@ -34,9 +37,10 @@ function trustAt(text: string, at: number, code: number): number {
   if (opening.test(introduced)) return 3;
   const enhanced = quotedEnhancedAt(text, skipSpaces(text, at + 4));
   if (enhanced && enhanced.charCodeAt(0) === text.charCodeAt(at)) return 3;
-  if (code < 400) return introductionOfSuccess.test(introduced) ? 3 : 0;
+  if (code < 400) return introductionOfSuccess.test(introduced) || acknowledgement.test(text) ? 3 : 0;
   if (introduction.test(introduced)) return text.startsWith('", with message "', at + 3) ? 2 : 3;
-  return /(?::\s+|\(|#)$/.test(introduced) || text.charAt(at + 3) === '-' ? 2 : 0;
+  const isSet = /(?::\s+|\(#?)$/.test(introduced) && !/^ [kmg]b/i.test(text.slice(at + 3, at + 6));
+  return isSet || text.charAt(at + 3) === '-' ? 2 : 0;
 }
 
 /** Where the reply begins that a text quotes: the first refusal that is surely one, else the first reply. */

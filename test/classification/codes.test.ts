@@ -45,12 +45,32 @@ describe('the enhanced status code of a classification', () => {
   });
 });
 
+describe('a 550 with words that no rule knows', () => {
+  test('tells nothing, and nothing that lasts', () => {
+    expect(classify('550 Qwerty')).toMatchObject({
+      reason: 'unknown',
+      permanence: 'permanent',
+      retry: 'after-change',
+      suppress: false,
+    });
+  });
+
+  test('is an unknown mailbox, by guess, in answer to RCPT TO', () => {
+    const guess = { reason: 'mailbox-unknown', confidence: 'guess', suppress: false };
+    expect(classify('550 Qwerty', { command: 'RCPT TO' })).toMatchObject(guess);
+  });
+
+  test.each([550, '550', '550 5.0.0'])('but not without words: %j', bare => {
+    expect(classify(bare)).toMatchObject({ reason: 'mailbox-unknown', confidence: 'guess', suppress: false });
+  });
+});
+
 describe('no rule makes a refusal a success', () => {
   const provider = (reason: string): never => [{ id: 'q', name: 'Q', rules: { [reason]: 'foo' } }] as never;
 
   test.each(['accepted', 'delayed'] as const)('%s', reason => {
-    expect(createClassifier({ providers: provider(reason) })('550 foo').reason).toBe('mailbox-unknown');
-    expect(createClassifier({ rules: [{ id: 'x', text: 'foo', reason }] })('550 foo').reason).toBe('mailbox-unknown');
+    expect(createClassifier({ providers: provider(reason) })('550 foo').reason).toBe('unknown');
+    expect(createClassifier({ rules: [{ id: 'x', text: 'foo', reason }] })('550 foo').reason).toBe('unknown');
   });
 
   test('what a queue still tries may be delayed', () => {

@@ -22,7 +22,7 @@ describe('the words of a mail system are not those of the server that it quotes'
   });
 
   test('nor do they join with them', () => {
-    expect(classify(`${said} 550 Domain closed`).reason).toBe('mailbox-unknown');
+    expect(classify(`${said} 550 Domain closed`).reason).toBe('unknown');
     expect(classify('SMTP error from remote mail server after initial connection: 554 closed').reason).toBe(
       'ip-blocked',
     );

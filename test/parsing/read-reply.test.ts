@@ -96,7 +96,18 @@ describe('readReply', () => {
   it('takes a number behind a # for a reply only if it refuses', () => {
     expect(readReply('The directory did not answer (LDAP-ERR #220) today')).toBeUndefined();
     expect(readReply('Sorry, no such user. (#550)')).toMatchObject({ reply: { code: 550 } });
+    expect(readReply('Ticket #550 user unknown')).toBeUndefined();
   });
+
+  it.each(['Response: 250 OK', 'SMTP response: 250 Ok', 'Sent: 250 Ok', 'Delivered (250 OK)'])(
+    'takes %j for an acknowledgement',
+    text => expect(readReply(text)).toMatchObject({ reply: { code: 250 } }),
+  );
+
+  it.each(['over quota (250 MB)', 'Quota: (500 MB) exceeded', 'Expected: 250 OK, got nothing', 'Messages: 250 okayed'])(
+    'takes the number in %j for none',
+    text => expect(readReply(text)).toBeUndefined(),
+  );
 
   it('ends a reply where a dialogue goes on, and reads all its lines', () => {
     const dialogue = '>>> RCPT TO:<a@b>\n<<< 550-5.1.1 User\n<<< 550 5.1.1 unknown\n>>> DATA\n<<< 503 5.0.0 Need RCPT';
