@@ -522,6 +522,9 @@ export const harmless: { readonly [R in FailureReason]?: readonly string[] } = {
 
 /** Refusals that speak of such things as well, and of whose cause the words alone say little. */
 export const unclear: readonly string[] = [
+  '550 API user disabled',
+  '550 SASL user does not exist',
+  '550 From user unknown',
   '550 Outgoing mail from "info@example.net" has been suspended.',
   '530 5.7.57 Client not authenticated to send mail. Error: 535 5.7.3 Authentication unsuccessful',
   '550 mailbox size of the sender exceeded',
