@@ -1,4 +1,5 @@
 import { isDigit, QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
+import { unitAt } from '../parsing/unit-at.js';
 import { address, apostrophe, dot, ipAddress, isWord, nothing, space, symbolOf } from './alphabet.js';
 import { endsToken, isTelling, kindOf } from './tokens.js';
 
@@ -65,16 +66,17 @@ export function normalise(text: string, start: number, code: string, into: Symbo
     else i = (code && i > start && repeatedCode(text, i, code)) || writeToken(text, i, limit, into);
   }
   into.add(space, limit, 0);
+  into.symbols[into.length] = 0;
   return into;
 }
 
 /** Where a reply code ends, and an enhanced code after it, that a further line of the reply repeats here; or 0. */
 function repeatedCode(text: string, at: number, code: string): number {
-  if (text.charCodeAt(at) !== code.charCodeAt(0) || !text.startsWith(code, at)) return 0;
-  const separator = text.charCodeAt(at + 3);
-  const startsLine = at > 0 && text.charCodeAt(at - 1) < 14;
+  if (unitAt(text, at) !== unitAt(code, 0) || !text.startsWith(code, at)) return 0;
+  const separator = unitAt(text, at + 3);
+  const startsLine = at > 0 && unitAt(text, at - 1) < 14;
   let end = at + 4;
-  while (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 46) end++;
+  while (isDigit(unitAt(text, end)) || unitAt(text, end) === 46) end++;
   const enhanced = end - at > 8;
   if (separator !== 45 && !(separator === 32 && (startsLine || enhanced))) return 0;
   return enhanced ? end : at + 4;
@@ -82,15 +84,15 @@ function repeatedCode(text: string, at: number, code: string): number {
 
 /** Whether a token ends before a character: dots in a row part what stands around them, as in `kim@example.org...User unknown`. */
 function endsAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return endsToken(code) || (code === 46 && (text.charCodeAt(at + 1) === 46 || text.charCodeAt(at - 1) === 46));
+  const code = unitAt(text, at);
+  return endsToken(code) || (code === 46 && (unitAt(text, at + 1) === 46 || unitAt(text, at - 1) === 46));
 }
 
 /** Writes the token that begins at a place, and returns where it ends. */
 function writeToken(text: string, start: number, limit: number, into: Symbols): number {
   const { length } = into;
   const end = writeWord(text, start, limit, into);
-  if (end === limit || endsToken(text.charCodeAt(end))) return end;
+  if (end === limit || endsToken(unitAt(text, end))) return end;
   into.length = length;
   return writeOther(text, start, limit, into);
 }
@@ -101,7 +103,7 @@ function writeWord(text: string, start: number, limit: number, into: Symbols): n
   let at = into.length;
   let i = start;
   for (; i < limit; i++, at++) {
-    const symbol = symbolOf(text.charCodeAt(i));
+    const symbol = symbolOf(unitAt(text, i));
     if (!isWord(symbol)) break;
     symbols[at] = symbol;
     places[at] = i;
@@ -116,7 +118,7 @@ function writeOther(text: string, start: number, limit: number, into: Symbols): 
   let telling = false;
   for (; end < limit; end++) {
     if (endsAt(text, end)) break;
-    telling ||= isTelling(text.charCodeAt(end));
+    telling ||= isTelling(unitAt(text, end));
   }
   const kind = telling ? kindOf(text.slice(start, end)) : 'word';
   if (kind === 'address' || kind === 'ip') writeWhole(kind === 'ip' ? ipAddress : address, start, end, into);
@@ -131,15 +133,15 @@ function writeWhole(symbol: number, start: number, end: number, into: Symbols): 
 }
 
 function writeCharacter(text: string, i: number, end: number, into: Symbols, host: number): void {
-  const symbol = symbolOf(text.charCodeAt(i));
-  const isBare = symbol === dot && (i + 1 === end || symbolOf(text.charCodeAt(i + 1)) === space);
+  const symbol = symbolOf(unitAt(text, i));
+  const isBare = symbol === dot && (i + 1 === end || symbolOf(unitAt(text, i + 1)) === space);
   if (symbol === apostrophe) writeApostrophe(text, i, end, into);
   else if (symbol !== nothing) into.add(isBare ? space : symbol, i, host);
 }
 
 /** `doesn't` is read as `does not`, `can't` as `cannot`, `l'adresse` and `b'text'` as two words; in others an apostrophe vanishes. */
 function writeApostrophe(text: string, i: number, end: number, into: Symbols): void {
-  const isNot = (text.charCodeAt(i + 1) | 32) === 116 && i + 2 >= end && into.last === letterN;
+  const isNot = (unitAt(text, i + 1) | 32) === 116 && i + 2 >= end && into.last === letterN;
   if (isNot) into.addNot(i);
   else if (i + 1 === end || !isWord(into.last) || !isWord(into.symbols[into.length - 2] ?? space))
     into.add(space, i, 0);

@@ -24,13 +24,20 @@ export interface RuleState extends Found {
   bits: number;
 }
 
+/** A part of a rule, and the next that is complete with the same step. */
+interface Part {
+  readonly rule: RuleState;
+  readonly bit: number;
+  readonly next: Part | undefined;
+}
+
 /** One step of a chain of markers, shared by all rules that begin alike. */
 export interface Step extends Found {
   readonly before: Step | undefined;
   /** How far it may stand behind that one. */
   readonly gap: number;
   /** The parts of rules that are complete with it. */
-  readonly parts: { readonly rule: RuleState; readonly bit: number }[];
+  parts: Part | undefined;
 }
 
 /** All rules of a set, taken apart into markers and the steps that they take. */
@@ -52,7 +59,8 @@ export class Program {
     for (const { steps, forbids } of parseRule(source)) {
       const bit = forbids ? forbidden : rule.wanted + 1;
       if (!forbids) rule.wanted += bit;
-      this.#lastOf(steps)?.parts.push({ rule, bit });
+      const last = this.#lastOf(steps);
+      if (last) last.parts = { rule, bit, next: last.parts };
     }
   }
 
@@ -67,7 +75,7 @@ export class Program {
   }
 
   #addStep(chain: string, before: Step | undefined, gap: number, words: string): Step {
-    const step = { before, gap, parts: [], walk: 0, start: 0, end: 0 };
+    const step = { before, gap, parts: undefined, walk: 0, start: 0, end: 0 };
     this.#steps.set(chain, step);
     this.#addWords(words, step);
     return step;
@@ -84,16 +92,15 @@ export class Program {
   /** The last steps of chains stand first, so that no marker follows itself. */
   #addMarker(word: string, step: Step): void {
     const isOpen = word.endsWith('*');
-    const { steps, open } = this.#markerOf(isOpen ? word.slice(0, -1) : word);
-    steps.unshift(step);
-    if (isOpen) open.unshift(step);
+    const marker = this.#markerOf(isOpen ? word.slice(0, -1) : word);
+    marker.uses = { step, isOpen, next: marker.uses };
   }
 
   #markerOf(words: string): Marker {
     const symbols = /^(?:[a-z\d]+(?: [a-z\d]+)*|[@#])$/.test(words) ? words : this.#spelled(words);
     let marker = this.#markers.get(symbols);
     if (marker) return marker;
-    marker = { symbols, steps: [], open: [] };
+    marker = { symbols, uses: undefined };
     this.#markers.set(symbols, marker);
     this.trie.add(marker);
     return marker;

@@ -3,7 +3,7 @@ import type { Symbols } from './normalise.js';
 import { forbidden, type Program, type RuleState, type Step } from './program.js';
 import type { Marker } from './trie.js';
 
-/** A rule that holds for a text, and where its first marker stands: `start` and `end` count symbols. */
+/** A rule that holds for a text, and where its first marker stands, until the next text: `start` and `end` count symbols. */
 export interface Hit {
   readonly rule: number;
   readonly start: number;
@@ -35,10 +35,7 @@ export class Run {
       inside = isWord(symbol);
       if (symbol !== space && !(goesOn && inside)) this.#read(text, start);
     }
-    const hits: Hit[] = [];
-    for (const { bits, wanted, rule, start, end } of this.#touched)
-      if (bits === wanted) hits.push({ rule, start, end });
-    return hits;
+    return this.#touched.filter(({ bits, wanted }) => bits === wanted);
   }
 
   /** Finds the markers that begin at a place. */
@@ -59,17 +56,18 @@ export class Run {
    */
   #meet(text: Symbols, marker: Marker, start: number, end: number): void {
     if (text.hosts[start] === 1 && !text.symbols.subarray(start, end).some(isHostLike)) return;
-    for (const step of continuesWord(text, end) ? marker.open : marker.steps) this.#reach(step, start, end);
+    const isPartial = continuesWord(text, end);
+    for (let { uses } = marker; uses; uses = uses.next)
+      if (uses.isOpen || !isPartial) this.#reach(uses.step, start, end);
   }
 
   #reach(step: Step, start: number, end: number): void {
     const { before } = step;
-    const distance = before && start - before.end;
-    if (distance !== undefined && !(before?.walk === this.#walk && distance >= 0 && distance <= step.gap)) return;
+    if (before && (before.walk !== this.#walk || start < before.end || start > before.end + step.gap)) return;
     step.walk = this.#walk;
     step.start = before ? before.start : start;
     step.end = end;
-    for (const { rule, bit } of step.parts) this.#complete(rule, bit, step.start, end);
+    for (let { parts } = step; parts; parts = parts.next) this.#complete(parts.rule, parts.bit, step.start, end);
   }
 
   #complete(rule: RuleState, bit: number, start: number, end: number): void {

@@ -1,4 +1,5 @@
 import { isDigit } from '../parsing/quoted-reply.js';
+import { unitAt } from '../parsing/unit-at.js';
 
 /** What a piece of a text between white space and brackets is by its punctuation. */
 export type TokenKind = 'word' | 'host' | 'address' | 'ip';
@@ -29,7 +30,7 @@ export function kindOf(token: string): TokenKind {
 
 /** Four numbers with dots between; an answer of a blocklist (127.…) is no address of anybody. */
 const isIp = (token: string): boolean =>
-  isDigit(token.charCodeAt(0)) &&
+  isDigit(unitAt(token, 0)) &&
   /^[^A-\uffff]{7,23}$/.test(token) &&
   token.split('.').length > 3 &&
   !token.startsWith('127.');

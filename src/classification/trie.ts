@@ -1,11 +1,17 @@
 import type { Step } from './program.js';
 
-/** A marker as it is compared, and the steps that it takes. */
+/** A step that a marker takes, and the next that it takes. */
+interface Use {
+  readonly step: Step;
+  /** Whether it is taken where the last word of the marker goes on as well: `suspend*`. */
+  readonly isOpen: boolean;
+  readonly next: Use | undefined;
+}
+
+/** A marker as it is compared, and the steps that it takes, the last first. */
 export interface Marker {
   readonly symbols: string;
-  readonly steps: Step[];
-  /** Those that are taken where its last word goes on as well: `suspend*`. */
-  readonly open: Step[];
+  uses: Use | undefined;
 }
 
 /**

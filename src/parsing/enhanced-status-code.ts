@@ -1,4 +1,5 @@
 import { ReplySyntaxError } from './reply-syntax-error.js';
+import { unitAt } from './unit-at.js';
 
 // status-code = class "." subject "." detail     (RFC 2034 §4, RFC 3463 §2)
 // class       = "2" / "4" / "5"
@@ -21,7 +22,7 @@ export const openingCode = (text: string): string | undefined =>
 
 /** The enhanced status code at a place, or ''; a quotation may set any character but a digit behind it. */
 export function quotedEnhancedAt(text: string, at: number): string {
-  if (text.charCodeAt(at + 1) !== 46) return '';
+  if (unitAt(text, at + 1) !== 46) return '';
   const code = /^[245](?:\.(?:0|[1-9]\d{0,2})){2}(?!\.?\d)/;
   return code.exec(text.slice(at, at + 12))?.[0] ?? '';
 }

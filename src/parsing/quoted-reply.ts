@@ -1,5 +1,6 @@
 import { quotedEnhancedAt } from './enhanced-status-code.js';
 import type { Reply, ReplyFault } from './reply.js';
+import { unitAt } from './unit-at.js';
 
 /** How much of a text is looked at. */
 export const QUOTATION_LIMIT = 65_536;
@@ -11,19 +12,19 @@ export const isDigit = (code: number): boolean => code > 47 && code < 58;
  * a quotation mark or a bracket.
  */
 export function quotedCodeAt(text: string, at: number): number {
-  const first = text.charCodeAt(at);
+  const first = unitAt(text, at);
   if (!(first > 49 && first < 54)) return 0;
-  const second = text.charCodeAt(at + 1);
-  const third = text.charCodeAt(at + 2);
+  const second = unitAt(text, at + 1);
+  const third = unitAt(text, at + 2);
   if (!isDigit(second) || !isDigit(third)) return 0;
-  const isClosed = !(text.charCodeAt(at + 3) > 32) || '-:;,")]'.includes(text.charAt(at + 3));
+  const isClosed = !(unitAt(text, at + 3) > 32) || '-:;,")]'.includes(text.charAt(at + 3));
   return isClosed ? (first - 48) * 100 + (second - 48) * 10 + third - 48 : 0;
 }
 
 /** The place behind spaces and tabs. */
 export function skipSpaces(text: string, at: number): number {
   let i = at;
-  while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i++;
+  while (unitAt(text, i) === 32 || unitAt(text, i) === 9) i++;
   return i;
 }
 
