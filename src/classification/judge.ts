@@ -17,10 +17,14 @@ import { codeVerdict, confidenceOf, enhancedVerdict, errorVerdict, ranks, type V
 /** A command that `commandNamed` does not know; anything else may be a secret of an AUTH exchange. */
 const ofLetters = /^\s*([a-z]{3,10})(?!\S)/i;
 
+const named = (command = ''): string | undefined => (command ? commandNamed(command) : undefined);
+
 /** What the reader knows and what the failure says, in one. */
 function complete(read: Failure, options: ClassifyOptions | null | undefined): Failure {
-  const said = [textAt(options, 'phase'), textAt(options, 'command'), read.command ?? ''];
-  const [phase, ...others] = said.map(text => text && commandNamed(text));
+  const place = textAt(options, 'phase');
+  const asked = textAt(options, 'command');
+  const phase = named(place);
+  const said = place || asked || read.command;
   const { text, start, end, code, enhanced, disposition, error } = read;
   return {
     text,
@@ -29,7 +33,7 @@ function complete(read: Failure, options: ClassifyOptions | null | undefined): F
     code,
     enhanced,
     disposition,
-    command: phase || others.find(Boolean) || ofLetters.exec(said.find(Boolean) ?? '')?.[1]?.toUpperCase(),
+    command: phase ?? named(asked) ?? named(read.command) ?? (said && ofLetters.exec(said)?.[1]?.toUpperCase()),
     host: textAt(options, 'host') || read.host,
     recipient: textAt(options, 'recipient') || read.recipient,
     error: error && isBeforeData(phase) ? { ...error, delivery: 'not-accepted' } : error,
@@ -54,9 +58,12 @@ export function judge(
 function verdictsOn(book: RuleBook, failure: Failure, reading: Reading, own: Verdict | undefined): readonly Verdict[] {
   const words = reading.verdict ?? wordsAround(book, failure);
   const digit = digitOf(failure);
-  return [own, failure.error && errorVerdict(failure.error), words, enhancedVerdict(failure), codeVerdict(failure)]
-    .filter((verdict): verdict is Verdict => verdict !== undefined && isPossible(verdict.reason, digit))
-    .sort((a, b) => b.rank - a.rank);
+  const { error } = failure;
+  const verdicts: Verdict[] = [];
+  for (const verdict of [own, error && errorVerdict(error), words, enhancedVerdict(failure), codeVerdict(failure)])
+    if (verdict && isPossible(verdict.reason, digit))
+      verdicts.splice(verdicts.filter(({ rank }) => rank >= verdict.rank).length, 0, verdict);
+  return verdicts;
 }
 
 /** What is said before a quoted reply that gives no reason itself; PHPMailer puts the server's words behind "Detail:". */

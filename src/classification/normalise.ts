@@ -1,7 +1,7 @@
 import { isDigit, QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
 import { unitAt } from '../parsing/unit-at.js';
 import { address, apostrophe, dot, ipAddress, isWord, nothing, space, symbolOf } from './alphabet.js';
-import { endsToken, isTelling, kindOf } from './tokens.js';
+import { endsToken, kindOf } from './tokens.js';
 
 const letterA = 97;
 const letterN = 110;
@@ -115,12 +115,8 @@ function writeWord(text: string, start: number, limit: number, into: Symbols): n
 
 function writeOther(text: string, start: number, limit: number, into: Symbols): number {
   let end = start;
-  let telling = false;
-  for (; end < limit; end++) {
-    if (endsAt(text, end)) break;
-    telling ||= isTelling(unitAt(text, end));
-  }
-  const kind = telling ? kindOf(text.slice(start, end)) : 'word';
+  while (end < limit && !endsAt(text, end)) end++;
+  const kind = kindOf(text.slice(start, end));
   if (kind === 'address' || kind === 'ip') writeWhole(kind === 'ip' ? ipAddress : address, start, end, into);
   else for (let i = start; i < end; i++) writeCharacter(text, i, end, into, kind === 'host' ? 1 : 0);
   return end;

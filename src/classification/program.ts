@@ -1,6 +1,6 @@
 import { normalise, Symbols } from './normalise.js';
 import { parseRule, type RuleStep } from './rule-syntax.js';
-import { type Marker, Trie } from './trie.js';
+import { type Marker, Trie, type Use } from './trie.js';
 import type { WordClasses } from './words.js';
 
 /** How far apart two steps may stand, in symbols. */
@@ -44,7 +44,7 @@ export interface Step extends Found {
 export class Program {
   readonly trie = new Trie();
   /** Per circumstance: the steps that it takes. */
-  readonly circumstances = new Map<string, Step[]>();
+  readonly circumstances = new Map<string, Use>();
   readonly #steps = new Map<string, Step>();
   readonly #markers = new Map<string, Marker>();
   readonly #scratch = new Symbols();
@@ -120,8 +120,6 @@ export class Program {
   }
 
   #await(circumstance: string, step: Step): void {
-    const steps = this.circumstances.get(circumstance);
-    if (steps) steps.push(step);
-    else this.circumstances.set(circumstance, [step]);
+    this.circumstances.set(circumstance, { step, isOpen: true, next: this.circumstances.get(circumstance) });
   }
 }

@@ -1,7 +1,7 @@
 import { isHostLike, isWord, space } from './alphabet.js';
 import type { Symbols } from './normalise.js';
 import { forbidden, type Program, type RuleState, type Step } from './program.js';
-import type { Marker } from './trie.js';
+import type { Marker, Use } from './trie.js';
 
 /** A rule that holds for a text, and where its first marker stands, until the next text: `start` and `end` count symbols. */
 export interface Hit {
@@ -27,14 +27,9 @@ export class Run {
   over(text: Symbols, known: readonly string[]): readonly Hit[] {
     this.#walk++;
     this.#touched = [];
-    for (const name of known) for (const step of this.#program.circumstances.get(name) ?? []) this.#reach(step, 0, 0);
-    let inside = false;
-    for (let start = 0; start < text.length; start++) {
-      const symbol = text.symbols[start] ?? space;
-      const goesOn = inside;
-      inside = isWord(symbol);
-      if (symbol !== space && !(goesOn && inside)) this.#read(text, start);
-    }
+    for (const name of known) this.#take(this.#program.circumstances.get(name), false, 0, 0);
+    for (let start = 0; start < text.length; start++)
+      if (text.symbols[start] !== space && !continuesWord(text, start)) this.#read(text, start);
     return this.#touched.filter(({ bits, wanted }) => bits === wanted);
   }
 
@@ -43,8 +38,8 @@ export class Run {
     const { trie } = this.#program;
     let node = 0;
     for (let at = start; at < text.length; ) {
-      node = trie.next(node, at - start, text.symbols[at++] ?? space);
-      if (node === 0) return;
+      node = trie.next(node, at - start, text.symbols[at++] ?? 0);
+      if (!node) return;
       const marker = trie.markerAt(node);
       if (marker) this.#meet(text, marker, start, at);
     }
@@ -56,9 +51,11 @@ export class Run {
    */
   #meet(text: Symbols, marker: Marker, start: number, end: number): void {
     if (text.hosts[start] === 1 && !text.symbols.subarray(start, end).some(isHostLike)) return;
-    const isPartial = continuesWord(text, end);
-    for (let { uses } = marker; uses; uses = uses.next)
-      if (uses.isOpen || !isPartial) this.#reach(uses.step, start, end);
+    this.#take(marker.uses, continuesWord(text, end), start, end);
+  }
+
+  #take(first: Use | undefined, isPartial: boolean, start: number, end: number): void {
+    for (let use = first; use; use = use.next) if (use.isOpen || !isPartial) this.#reach(use.step, start, end);
   }
 
   #reach(step: Step, start: number, end: number): void {

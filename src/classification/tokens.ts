@@ -10,15 +10,13 @@ export const endsToken = (code: number): boolean =>
     ? code < 33 || code === 34 || (code > 39 && code < 45 && code !== 42 && code !== 43) || code === 59
     : code < 94 && (code === 60 || code === 62 || code === 91 || code === 93);
 
-/** The punctuation of an address, a host name or an IP address. */
-export const isTelling = (code: number): boolean => code === 46 || code === 64 || code === 58;
-
 /** A name of which the last part is, or begins as, that of a host does; a port or a path may follow. */
 const host =
   /^[^/]+\.(?:[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|arpa|zone|cloud|email|example|test|local|mobi|asia|shop)(?![a-z])[^./]*\.?(?:\/|$)/i;
 
 /** What a token is. */
 export function kindOf(token: string): TokenKind {
+  if (!/@|[.:]./.test(token)) return 'word';
   if (token.indexOf('@', 1) > 0) return 'address';
   if (isIp(token)) return 'ip';
   if (token.includes(':')) {

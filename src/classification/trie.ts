@@ -1,7 +1,7 @@
 import type { Step } from './program.js';
 
-/** A step that a marker takes, and the next that it takes. */
-interface Use {
+/** A step that a marker or a circumstance takes, and the next that it takes. */
+export interface Use {
   readonly step: Step;
   /** Whether it is taken where the last word of the marker goes on as well: `suspend*`. */
   readonly isOpen: boolean;
