@@ -70,7 +70,7 @@ export function run(): boolean {
       { name: 'one expression after another', run: () => repeat(matching) },
     ],
     work,
-    5,
+    11,
   );
   if (!own || !rival) return false;
   const times8 = ratio(own, rival);
