@@ -17,6 +17,7 @@ import { codeVerdict, confidenceOf, enhancedVerdict, errorVerdict, ranks, type V
 /** A command that `commandNamed` does not know; anything else may be a secret of an AUTH exchange. */
 const ofLetters = /^\s*([a-z]{3,10})(?!\S)/i;
 
+/** How `commandReplies` spells a command, if it knows it. */
 const named = (command = ''): string | undefined => (command ? commandNamed(command) : undefined);
 
 /** What the reader knows and what the failure says, in one. */

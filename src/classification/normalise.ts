@@ -66,7 +66,6 @@ export function normalise(text: string, start: number, code: string, into: Symbo
     else i = (code && i > start && repeatedCode(text, i, code)) || writeToken(text, i, limit, into);
   }
   into.add(space, limit, 0);
-  into.symbols[into.length] = 0;
   return into;
 }
 

@@ -54,6 +54,7 @@ export class Run {
     this.#take(marker.uses, continuesWord(text, end), start, end);
   }
 
+  /** Takes steps; of a marker of which the last word goes on, those that are open to it. */
   #take(first: Use | undefined, isPartial: boolean, start: number, end: number): void {
     for (let use = first; use; use = use.next) if (use.isOpen || !isPartial) this.#reach(use.step, start, end);
   }
@@ -64,7 +65,7 @@ export class Run {
     step.walk = this.#walk;
     step.start = before ? before.start : start;
     step.end = end;
-    for (let { parts } = step; parts; parts = parts.next) this.#complete(parts.rule, parts.bit, step.start, end);
+    for (let part = step.parts; part; part = part.next) this.#complete(part.rule, part.bit, step.start, end);
   }
 
   #complete(rule: RuleState, bit: number, start: number, end: number): void {
