@@ -50,7 +50,7 @@ export function hintOf<A extends Audience>(classification: Classification, optio
   const given = membersOf(classification);
   const facts = hintFactsOf(given, recipient);
   const reason = typeof given.reason === 'string' && Object.hasOwn(texts, given.reason) ? given.reason : 'unknown';
-  const entry = texts[reason];
+  const entry = texts[isUnexplained(given) ? 'unknown' : reason];
   return {
     ...(typeof entry === 'function' ? entry(facts) : entry),
     audience,
@@ -60,6 +60,11 @@ export function hintOf<A extends Audience>(classification: Classification, optio
     retry: facts.retry,
     quote: audience === 'sender' || typeof quote !== 'string' ? undefined : shown(quote, 300),
   };
+}
+
+/** Whether a server put mail off with 450 or 451 and no more: these are said of any passing trouble, greylisting included. */
+function isUnexplained({ code, enhanced, confidence, permanence }: Partial<Classification>): boolean {
+  return (code === 450 || code === 451) && !enhanced && confidence === 'guess' && permanence === 'temporary';
 }
 
 /** What a value of any shape holds; nothing if its getters or traps throw. */

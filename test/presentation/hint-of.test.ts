@@ -203,6 +203,18 @@ describe('what a hint depends on', () => {
     expect(hintOf(given, postmaster).title).toBe('Recipient probably unknown');
   });
 
+  it('tells a bare 450, 451 or 553 as what it usually is', () => {
+    const deferred = { permanence: 'temporary', confidence: 'guess', code: 450 } as const;
+    const { title, message, reason } = hintOf(classificationOf('server-unavailable', deferred), developer);
+    expect([title, reason]).toEqual(['Refused for now, without a known cause', 'server-unavailable']);
+    expect(message).toContain('Most often the cause is overload, a passing fault or greylisting.');
+    const told = hintOf(classificationOf('server-error', { ...deferred, code: 451, enhanced: '4.3.5' }), postmaster);
+    expect(told.title).toBe('Internal error on the receiving side');
+    expect(hintOf(classificationOf('address-syntax', { confidence: 'guess' }), postmaster).message).toContain(
+      'Most often it is misspelled, or this account may not use it.',
+    );
+  });
+
   it('promises an accepted message only if it was accepted', () => {
     const titleAt = (delivery: Classification['delivery']): string =>
       hintOf(classificationOf('accepted', { delivery }), sender).title;

@@ -61,7 +61,7 @@ export const comparisonTexts: ComparisonTexts = {
       `Mit ${a} lehnt ein Server ebenso endgültig ab wie mit ${b}: Derselbe Versuch soll nicht wiederholt werden. Unterscheiden kann sich die Ursache und damit die Abhilfe.`,
     identical: code => `Sie haben ${code} mit sich selbst verglichen; einen Unterschied gibt es daher nicht.`,
     temporaryAndPermanent: (temporary, permanent) =>
-      `Hinter ${temporary} und ${permanent} steht dasselbe Problem; das eine meldet es als vorübergehend, das andere als dauerhaft.`,
+      `Hinter ${temporary} und ${permanent} steht dasselbe Problem, einmal als vorübergehend gemeldet, einmal als dauerhaft.`,
     sentTogether: (enhanced, code) =>
       `Die beiden gehören zusammen: ${code} ist der Antwortcode und ${enhanced} ein erweiterter Statuscode, den ein Server gleich danach senden kann.`,
   },
@@ -136,7 +136,7 @@ export const comparisonTexts: ComparisonTexts = {
       `Nach ${open} geht der Austausch sofort weiter. Nach ${failed} muss der Client erst etwas ändern.`,
     '4/5': (temporary, permanent) =>
       `Soll der Client es noch einmal versuchen, sendet der Server ${temporary}. Soll er aufhören, sendet der Server ${permanent}.`,
-    '2/2': () => `Welcher von beiden richtig ist, hängt vom Befehl ab und davon, was der Server daraufhin getan hat.`,
+    '2/2': () => `Was richtig ist, hängt vom Befehl ab und davon, was der Server getan hat.`,
     '3/3': (a, b) =>
       `Was ein Client nach ${a} tut, wäre nach ${b} falsch; welcher Code gültig ist, entscheidet also der gesendete Befehl.`,
     '4/4': () =>
@@ -283,8 +283,7 @@ export const comparisonTexts: ComparisonTexts = {
     '221/421': {
       summary:
         'Beide beenden die Sitzung und schließen die Verbindung: 221, weil der Client fertig ist, 421, weil der Server nicht weitermachen kann.',
-      whenToUse:
-        'Ein Server, der um das Ende der Sitzung gebeten wird, sendet 221. Beendet er sie von sich aus, sendet er 421.',
+      whenToUse: 'Beendet der Server die Sitzung auf QUIT hin, sendet er 221, von sich aus 421.',
     },
     '235/250': {
       summary: 'Beide melden, dass ein Befehl gelungen ist, doch 235 ist der Anmeldung vorbehalten.',
@@ -327,7 +326,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Beide Zahlen sind für ein Passwort gedacht, das auf einen anderen Anmeldemechanismus umgestellt werden muss.',
       whenToUse:
-        'Ein Server, der eine solche Umstellung braucht, sendet 432. Treffen Sie auf 422, richten Sie sich nach dem Text, denn der Code kann etwas anderes bedeuten.',
+        'Für eine solche Umstellung sendet ein Server 432. Bei 422 zählt der Text, denn der Code kann etwas anderes bedeuten.',
     },
     '450/451': {
       summary:
@@ -402,7 +401,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Als Begrüßung besagt 521, dass dieser Host von niemandem Nachrichten annimmt; 554 besagt, dass er von diesem Client keine annimmt.',
       whenToUse:
-        'Wählen Sie 521 für einen Host ohne Maildienst. Wählen Sie 554 für einen bestimmten Client oder eine bestimmte Nachricht, während andere willkommen sind.',
+        'Ein Host ohne Maildienst sendet 521. Gilt die Ablehnung nur einem Client oder einer Nachricht, ist es 554.',
     },
     '521/556': {
       summary:
@@ -413,7 +412,7 @@ export const comparisonTexts: ComparisonTexts = {
     '522/552': {
       summary: 'Einige Server schreiben bei einem vollen Postfach 522, wo der Standard 552 mit 5.2.2 vorsieht.',
       whenToUse:
-        'Schreiben Sie einen Server, verwenden Sie 552. Lesen Sie 522, gehen Sie von einem vollen Postfach aus, sofern der Text nichts anderes sagt.',
+        'Ein Server sollte 552 senden. Bei 522 gehen Sie von einem vollen Postfach aus, sofern der Text nichts anderes sagt.',
     },
     '525/535': {
       summary:
@@ -425,7 +424,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Beide können bedeuten, dass vor der Anmeldung verschlüsselt werden muss. Bei 538 gilt das für einen bestimmten Mechanismus, bei 530 für die ganze Sitzung.',
       whenToUse:
-        'Ein Server, der vor allem anderen TLS verlangt, sendet 530. Gedacht war 538 für einen Mechanismus, der ohne TLS unsicher ist.',
+        'Ein Server, der vor allem anderen TLS verlangt, sendet 530. Mit 538 war ein Mechanismus gemeint, der ohne TLS unsicher ist.',
     },
     '530/550': {
       summary:
@@ -441,7 +440,7 @@ export const comparisonTexts: ComparisonTexts = {
     '534/538': {
       summary:
         'Beide weisen einen Anmeldemechanismus ab: 534, weil er zu schwach ist, 538, weil die Verbindung nicht verschlüsselt ist.',
-      whenToUse: 'Der Unterschied liegt in der Abhilfe: Nach 534 ist es ein anderer Mechanismus, nach 538 ist es TLS.',
+      whenToUse: 'Der Unterschied liegt in der Abhilfe: Nach 534 ist es ein anderer Mechanismus, nach 538 TLS.',
     },
     '550/551': {
       summary:
@@ -473,10 +472,8 @@ export const comparisonTexts: ComparisonTexts = {
         'Schreiben Sie einen Server, senden Sie 550, denn das kennt jeder Client. Treffen Sie auf 571, behandeln Sie den Code als dieselbe Ablehnung.',
     },
     '551/553': {
-      summary:
-        'Mit 551 verweist der Server für diesen Benutzer auf einen anderen Server, mit 553 lässt er die Adresse in der angegebenen Form nicht zu.',
-      whenToUse:
-        'Ein umgezogener Benutzer ist ein Fall für 551. Eine Adresse, die nicht zugelassen ist, wem auch immer sie gehört, ist ein Fall für 553.',
+      summary: 'Mit 551 verweist der Server auf einen anderen, mit 553 lässt er die Adresse so nicht zu.',
+      whenToUse: 'Ein umgezogener Benutzer ist ein Fall für 551. Eine nicht zugelassene Adresse ist ein Fall für 553.',
     },
     '552/554': {
       summary:

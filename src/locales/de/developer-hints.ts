@@ -1,4 +1,5 @@
 import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import { doubtfulAddress, usualCauses } from './guesses.js';
 import { allOf, inTime } from './intl.js';
 
 /** Whether and when to send the same message again, as one sentence. */
@@ -85,13 +86,16 @@ export const developerHints: HintTexts = {
     message: `${server(facts)} leitet nicht weiter (551 oder 5.1.6). Einer neuen Adresse in der Antwort ist ohne Rückfrage nicht zu trauen.`,
     action: `Lassen Sie die neue Adresse vom Benutzer bestätigen, bevor Sie damit die alte ersetzen. ${addressAdvice(facts)}`,
   }),
-  'address-syntax': facts => ({
-    title: 'Die Empfängeradresse ist fehlerhaft geschrieben',
-    message: facts.recipient
-      ? `${server(facts)} kann ${facts.recipient} in RCPT TO nicht als Adresse lesen.`
-      : `${server(facts)} kann die Adresse in RCPT TO nicht lesen.`,
-    action: `Entfernen Sie Leerzeichen und spitze Klammern und übergeben Sie nodemailer je Empfänger eine reine Adresse in „to“ oder „envelope.to“. ${again(facts)}`,
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(server(facts), again(facts))
+      : {
+          title: 'Die Empfängeradresse ist fehlerhaft geschrieben',
+          message: facts.recipient
+            ? `${server(facts)} kann ${facts.recipient} in RCPT TO nicht als Adresse lesen.`
+            : `${server(facts)} kann die Adresse in RCPT TO nicht lesen.`,
+          action: `Entfernen Sie Leerzeichen und spitze Klammern und übergeben Sie nodemailer je Empfänger eine reine Adresse in „to“ oder „envelope.to“. ${again(facts)}`,
+        },
   'recipient-refused': facts => ({
     title: 'Dieser Empfänger nimmt diese Nachricht nicht an',
     message: facts.recipient
@@ -254,7 +258,7 @@ export const developerHints: HintTexts = {
     message: `${server(facts)} meldet einen eigenen lokalen Fehler, eine fehlgeschlagene Abfrage oder eine falsche Konfiguration.`,
     action:
       facts.permanence === 'permanent'
-        ? `Nichts an der Nachricht erklärt das. Protokollieren Sie die Antwort und geben Sie diese an den Administrator des Servers weiter. ${again(facts)}`
+        ? `An der Nachricht liegt es nicht. Protokollieren Sie die Antwort und senden Sie diese dem Administrator des Servers. ${again(facts)}`
         : `Behalten Sie die Nachricht in der Warteschlange; handeln muss der Administrator des Servers. ${again(facts)}`,
   }),
   'server-unavailable': facts => ({
@@ -278,8 +282,8 @@ export const developerHints: HintTexts = {
   'delivery-expired': facts => ({
     title: 'Die Warteschlange hat aufgegeben',
     message: facts.recipient
-      ? `Die Zustellung an ${facts.recipient} ist bis zum Ablauf der Zeit in der Warteschlange nicht gelungen; die letzte Ursache ist nicht angegeben.`
-      : 'Die Zustellung ist bis zum Ablauf der Zeit in der Warteschlange nicht gelungen; die letzte Ursache ist nicht angegeben.',
+      ? `Die Zustellung an ${facts.recipient} ist nicht gelungen, bevor die Nachricht verfiel; die letzte Ursache ist nicht angegeben.`
+      : 'Die Zustellung ist nicht gelungen, bevor die Nachricht verfiel; die letzte Ursache ist nicht angegeben.',
     action: `Suchen Sie die früheren Versuche im Protokoll des Relays und bitten Sie den Benutzer, die Domain der Adresse zu prüfen. ${again(facts)}`,
   }),
   'connection-failed': facts =>
@@ -299,7 +303,7 @@ export const developerHints: HintTexts = {
     title: 'Abbruch im Client, bevor der Server gefragt wurde',
     message:
       'Nichts wurde abgelehnt: Empfänger oder Anmeldedaten fehlen, eine Option ist falsch, oder ein Stream brach ab.',
-    action: `Sehen Sie sich error.code und error.command an: EENVELOPE mit API bedeutet, dass kein brauchbarer Empfänger da ist, EAUTH mit API, dass Anmeldedaten fehlen, ESTREAM oder EFETCH, dass ein Anhang nicht lesbar war. ${again(facts)}`,
+    action: `Sehen Sie sich error.code und error.command an: EENVELOPE mit API steht für fehlende Empfänger, EAUTH mit API für fehlende Anmeldedaten, ESTREAM oder EFETCH für einen nicht lesbaren Anhang. ${again(facts)}`,
   }),
   delayed: {
     title: 'Eine Warteschlange versucht es noch',
@@ -326,7 +330,7 @@ export const developerHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title: 'Vorläufig abgelehnt, ohne bekannte Ursache',
-        message: `${server(facts)} hat mit einem vorübergehenden Code geantwortet, und der Text enthält nichts Bekanntes.`,
+        message: `${server(facts)} hat mit einem vorübergehenden Code geantwortet, und der Text enthält nichts Bekanntes. ${usualCauses}`,
         action: `Protokollieren Sie die ganze Antwort. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')

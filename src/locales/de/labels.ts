@@ -48,7 +48,7 @@ export const labels: Labels = {
       description:
         'Kein bekanntes Dokument definiert diesen Code. Seine erste Ziffer, eine 5, besagt, dass der Befehl endgültig fehlgeschlagen ist.',
       whenSeen:
-        'Die Ursache geht aus der Zahl nicht hervor; suchen Sie danach im Text und im erweiterten Statuscode, falls es einen gibt.',
+        'Die Zahl verrät die Ursache nicht; suchen Sie danach im Text und, falls vorhanden, im erweiterten Statuscode.',
       whatToDo:
         'Senden Sie die Nachricht nicht unverändert noch einmal. Ermitteln Sie aus dem Text, was anders werden muss.',
     },

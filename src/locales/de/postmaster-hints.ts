@@ -1,4 +1,5 @@
 import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import { doubtfulAddress, usualCauses } from './guesses.js';
 import { allOf, inTime } from './intl.js';
 
 /** What to do with the message in the queue, as one sentence. */
@@ -85,13 +86,16 @@ export const postmasterHints: HintTexts = {
     message: `${server(facts)} hat mit 551 oder X.1.6 geantwortet: Das Postfach ist umgezogen, und Nachrichten werden nicht weitergeleitet.`,
     action: `Lassen Sie den Absender die neue Adresse bestätigen; ersetzen Sie die alte nicht automatisch. ${addressAdvice(facts)}`,
   }),
-  'address-syntax': facts => ({
-    title: 'Empfängeradresse fehlerhaft geschrieben',
-    message: facts.recipient
-      ? `${server(facts)} kann ${facts.recipient} in RCPT TO nicht lesen.`
-      : `${server(facts)} kann die Adresse in RCPT TO nicht lesen.`,
-    action: `Suchen Sie im Protokoll die Adresse, wie sie gesendet wurde; häufige Ursachen sind Aliasse und umgeschriebene Adressen. Andernfalls muss der Absender die Adresse korrigieren. ${again(facts)}`,
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(server(facts), again(facts))
+      : {
+          title: 'Empfängeradresse fehlerhaft geschrieben',
+          message: facts.recipient
+            ? `${server(facts)} kann ${facts.recipient} in RCPT TO nicht lesen.`
+            : `${server(facts)} kann die Adresse in RCPT TO nicht lesen.`,
+          action: `Suchen Sie im Protokoll die Adresse, wie sie gesendet wurde; häufige Ursachen sind Aliasse und umgeschriebene Adressen. Andernfalls muss der Absender die Adresse korrigieren. ${again(facts)}`,
+        },
   'recipient-refused': facts => ({
     title: 'Durch eine Regel für diesen Empfänger abgelehnt',
     message: facts.recipient
@@ -331,7 +335,7 @@ export const postmasterHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title: 'Ohne bekannte Ursache zurückgestellt',
-        message: `${server(facts)} hat mit einem vorübergehenden Code geantwortet, und der Text enthält nichts Bekanntes.`,
+        message: `${server(facts)} hat mit einem vorübergehenden Code geantwortet, und der Text enthält nichts Bekanntes. ${usualCauses}`,
         action: `Lesen Sie die ganze Antwort in Ihrem Protokoll und sehen Sie nach, ob auch andere Nachrichten an dieselbe Domain betroffen sind. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')

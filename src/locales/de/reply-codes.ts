@@ -121,7 +121,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   353: {
     title: 'Antworten je Empfänger folgen',
     description:
-      'Der Server hat die Nachricht gelesen und kündigt für jeden Empfänger eine Antwort und danach eine abschließende an. Der Code stammt aus einem abgelaufenen Entwurf (PRDR) und steht in keinem RFC.',
+      'Der Server hat die Nachricht gelesen und kündigt für jeden Empfänger eine Antwort und danach eine abschließende an. Der Code stammt aus einem abgelaufenen Entwurf (PRDR).',
     whenSeen:
       'Exim sendet ihn nach dem abschließenden Punkt, wenn der Client das mit dem Parameter PRDR von MAIL FROM verlangt hat.',
     whatToDo:
@@ -191,7 +191,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server beendet die Sitzung und schließt die Verbindung. Der ersten Ziffer nach ist die Ablehnung vorübergehend, und die Nachricht kann später angenommen werden.',
     whenSeen:
-      'Der Code kann als Begrüßung oder als Antwort auf jeden Befehl kommen. Er kann auch unaufgefordert eintreffen, sodass ein Client ihn dort liest, wo er eine andere Antwort erwartet hat. Typische Ursachen: Der Server fährt herunter oder ist überlastet, die Verbindung war zu lange untätig, oder ein Limit für Verbindungen oder Nachrichten ist erreicht.',
+      'Der Code kann als Begrüßung oder als Antwort auf jeden Befehl kommen. Er kann auch unaufgefordert eintreffen, sodass ein Client ihn dort liest, wo er eine andere Antwort erwartet hat. Typische Ursachen sind Abschaltung, Überlastung, zu lange Untätigkeit oder ein Limit für Verbindungen oder Nachrichten.',
     whatToDo:
       'Schließen Sie die Verbindung und versuchen Sie es später auf einer neuen, mit wachsenden Wartezeiten. War die Verbindung zur Wiederverwendung offen gehalten worden, ist ein einzelner sofortiger Versuch auf einer neuen in Ordnung. Nennt der Text ein Versandlimit oder eine Richtlinie, passen Sie zuerst Ihren Versand an.',
   },
@@ -218,7 +218,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Die Registry führt 430 bei X.5.1, einem ungültigen oder falsch platzierten Befehl. Als Antwort definiert ihn kein RFC.',
     whenSeen: 'Derzeit ist kein Server bekannt, der ihn sendet.',
     whatToDo:
-      'Vergleichen Sie den vorausgehenden Befehl mit der Reihenfolge, die SMTP vorschreibt, und lesen Sie den erweiterten Statuscode, sofern vorhanden. Die erste Ziffer lässt einen späteren Versuch zu.',
+      'Prüfen Sie, ob der Befehl davor an der richtigen Stelle kam, und lesen Sie den erweiterten Statuscode, falls vorhanden. Die erste Ziffer lässt einen späteren Versuch zu.',
   },
   431: {
     title: 'System voll oder zu viele Empfänger',
@@ -250,7 +250,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description: 'Courier sendet 440, wenn es TLS gerade nicht beginnen kann; der Standard sieht dafür 454 vor.',
     whenSeen: 'Der Code ist eine Antwort auf STARTTLS, und die Sitzung läuft unverschlüsselt weiter.',
     whatToDo:
-      'Warten Sie mit dem nächsten Versuch, wenn Ihre Richtlinie TLS verlangt. Senden Sie kein Passwort über die ungeschützte Verbindung.',
+      'Warten Sie ab, wenn Ihre Richtlinie TLS verlangt. Senden Sie kein Passwort über die ungeschützte Verbindung.',
   },
   441: {
     title: 'Host antwortet nicht',
@@ -263,10 +263,9 @@ export const replyCodeTexts: ReplyCodeTexts = {
   442: {
     title: 'Verbindung abgebrochen',
     description:
-      'Listen deuten 442 als eine während der Zustellung verlorene Verbindung. Der Code gleicht 4.4.2 ohne Punkte, und kein Server ist als Urheber belegt.',
+      'Listen deuten 442 als eine während der Zustellung verlorene Verbindung. Er gleicht 4.4.2 ohne Punkte; ein Urheber ist nicht belegt.',
     whenSeen: 'Ein Befehl, zu dem er gehört, ist nicht bekannt.',
-    whatToDo:
-      'Suchen Sie im Protokoll den Zeitpunkt, zu dem die Verbindung endete, und warten Sie dann den nächsten Versuch ab.',
+    whatToDo: 'Sehen Sie im Protokoll nach, wann die Verbindung endete, und warten Sie den nächsten Versuch ab.',
   },
   446: {
     title: 'Zu viele Zwischenstationen',
@@ -287,7 +286,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   449: {
     title: 'Fehler beim Routing',
     description:
-      'Listen erklären 449 mit Schwierigkeiten bei der Wahl des Zustellwegs. Auch der ähnlich aussehende erweiterte Statuscode X.4.9 ist nicht registriert.',
+      'Listen erklären 449 mit Schwierigkeiten bei der Wahl des Zustellwegs. Auch der ähnliche erweiterte Statuscode X.4.9 ist nicht registriert.',
     whenSeen: 'Eine Sitzung, in der er auftritt, ist nicht bekannt.',
     whatToDo:
       'Prüfen Sie die MX-Einträge der Empfängerdomain und die Zustellwege Ihres eigenen Servers und versuchen Sie es dann erneut.',
@@ -346,7 +345,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   456: {
     title: 'Adresse vorübergehend nicht verfügbar',
     description:
-      'Bekannt sind zwei Verwendungen von 456, die nichts miteinander zu tun haben und beide in keinem RFC stehen. Courier meldet damit eine Adresse, die eine Zeit lang nicht verfügbar ist; ein abgelaufener Entwurf bittet den Client, es über IPv4 zu versuchen.',
+      'Zwei Verwendungen von 456 sind bekannt, beide stehen in keinem RFC: Courier meldet damit eine Adresse, die eine Zeit lang nicht verfügbar ist; ein abgelaufener Entwurf bittet den Client, es über IPv4 zu versuchen.',
     whenSeen: 'Der Code würde auf RCPT TO oder das Ende der Nachricht folgen, und nur von Courier ist er bekannt.',
     whatToDo: 'Versuchen Sie es später erneut. Erwähnt der Text IPv6, verbinden Sie sich über IPv4 mit demselben Host.',
   },
@@ -404,7 +403,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Beispiele sind RCPT TO vor MAIL FROM, ein zweites AUTH oder DATA, nachdem alle Empfänger abgelehnt wurden. Oft ist der Code nur die Folge einer früheren Ablehnung.',
     whatToDo:
-      'Sehen Sie sich die vorausgehenden Antworten an: Wurde MAIL FROM oder RCPT TO abgelehnt, ist das die Ursache, die Sie beheben müssen. Wurde nichts abgelehnt, müssen die Entwickler des Clients die Reihenfolge der Befehle korrigieren.',
+      'Sehen Sie sich die vorausgehenden Antworten an: Wurde MAIL FROM oder RCPT TO abgelehnt, beheben Sie zuerst das. Wurde nichts abgelehnt, müssen die Entwickler des Clients die Reihenfolge der Befehle korrigieren.',
   },
   504: {
     title: 'Parameter nicht implementiert',
@@ -465,7 +464,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   521: {
     title: 'Host nimmt keine Nachrichten an',
     description:
-      'Als Begrüßung bedeutet der Code, dass dieser Host nie Nachrichten annimmt, von niemandem und für keine Adresse. Später in einer Sitzung weisen einige Server damit einen Client ab und schließen die Verbindung.',
+      'Als Begrüßung bedeutet der Code, dass dieser Host nie Nachrichten annimmt, von niemandem und für keine Adresse. Später in der Sitzung weisen einige Server damit einen Client ab und schließen die Verbindung.',
     whenSeen:
       'Der Code kommt anstelle der Begrüßung mit 220; Postfix sendet ihn auch nach einer ersten Zeile, die mit 220 beginnt. Der Server darf die Verbindung sofort schließen oder jeden Befehl außer QUIT mit 521 beantworten.',
     whatToDo:
@@ -522,7 +521,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   533: {
     title: 'Zustellung nicht erlaubt',
     description:
-      'Die Registry führt 533 bei X.7.1 und legt nichts weiter fest. Exim sendet den Code in einem einzigen Fall: wenn es einen internationalisierten Postfachnamen nicht unterstützt.',
+      'Die Registry führt 533 bei X.7.1 und legt nichts weiter fest. Exim sendet den Code nur, wenn es einen internationalisierten Postfachnamen nicht unterstützt.',
     whenSeen: 'Bei Exim betrifft er eine Adresse mit Nicht-ASCII-Zeichen in MAIL FROM oder RCPT TO.',
     whatToDo:
       'Verwenden Sie eine reine ASCII-Adresse, wenn der Text internationalisierte Namen erwähnt. Andernfalls fragen Sie den Administrator des empfangenden Servers, welche Regel gegriffen hat.',
@@ -582,7 +581,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
       'Courier sendet 546, wenn eine Nachricht zu viele Received-Kopfzeilen trägt, etwa weil Server sie im Kreis schicken. Mit Punkten geschrieben ergeben die Ziffern den erweiterten Statuscode 5.4.6.',
     whenSeen: 'Der Code folgt auf das Ende der Nachricht, denn der Server muss erst die Kopfzeilen zählen.',
     whatToDo:
-      'Vergleichen Sie die Received-Kopfzeilen, um die Hosts zu finden, die mehrfach auftauchen, und lassen Sie dort die Weiterleitung oder den Zustellweg korrigieren. Vorher ändert ein erneuter Versand nichts.',
+      'Suchen Sie in den Received-Kopfzeilen die Hosts, die mehrfach auftauchen, und lassen Sie dort Weiterleitung oder Zustellweg korrigieren. Vorher ändert ein erneuter Versand nichts.',
   },
   550: {
     title: 'Postfach nicht verfügbar',
@@ -596,7 +595,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   551: {
     title: 'Benutzer nicht lokal',
     description:
-      'Das Postfach des Empfängers liegt auf einem anderen Server, und der antwortende Server leitet nicht dorthin weiter. Der Text nennt möglicherweise die Adresse, die stattdessen gilt.',
+      'Das Postfach des Empfängers liegt auf einem anderen Server, und dieser leitet nicht dorthin weiter. Vielleicht nennt der Text die neue Adresse.',
     whenSeen:
       'Der Code folgt auf RCPT TO, VRFY oder EXPN und ist das Gegenstück zu 251. Einige Server senden ihn auch, wenn sie das Weiterreichen verweigern.',
     whatToDo:
@@ -613,7 +612,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   553: {
     title: 'Postfachname nicht erlaubt',
     description:
-      'Der Server erlaubt diese Adresse hier nicht. Falsche Syntax ist nur einer der Gründe: Die Absenderadresse gehört vielleicht nicht dem angemeldeten Benutzer, das Weiterreichen ist verboten, oder die Adresse besteht nicht nur aus ASCII-Zeichen.',
+      'Der Server erlaubt diese Adresse hier nicht. Falsche Syntax ist nur einer der Gründe: Die Absenderadresse gehört vielleicht nicht dem angemeldeten Benutzer, das Weiterreichen ist verboten, oder die Adresse enthält Nicht-ASCII-Zeichen.',
     whenSeen:
       'Nach MAIL FROM geht es um den Absender, nach RCPT TO um den Empfänger. Als Antwort auf VRFY meldet der Code einen Namen, der auf mehrere Benutzer passt.',
     whatToDo:

@@ -1,4 +1,4 @@
-import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import type { HintFacts, HintText, HintTexts } from '../../presentation/hint-texts.js';
 import { inTime } from './intl.js';
 
 const unchanged = 'Ohne Änderung hilft erneutes Senden nicht.';
@@ -27,6 +27,18 @@ function waitForOperators(facts: HintFacts): string {
     : `Beheben muss das der Betreiber dieses Dienstes. Wenn es eilt, melden Sie sich auf anderem Weg beim Empfänger. ${sentence}`;
 }
 
+/** For an address that may be the cause, where nothing but the code says so. */
+function doubtfulAddress(facts: HintFacts): HintText {
+  const { recipient } = facts;
+  return {
+    title: 'Die Adresse stimmt vielleicht nicht',
+    message: recipient
+      ? `Die Nachricht an ${recipient} wurde ohne klaren Grund abgelehnt.`
+      : 'Die Nachricht wurde ohne klaren Grund abgelehnt.',
+    action: `Prüfen Sie die Adresse des Empfängers. Stimmt sie, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
+  };
+}
+
 /**
  * What a German-speaking person who pressed "send" is told.
  *
@@ -44,14 +56,7 @@ export const senderHints: HintTexts = {
           : 'Die Adresse des Empfängers ließ sich nicht bestätigen.',
         action: `Prüfen Sie die Adresse auf Tippfehler und berichtigen Sie diese bei Bedarf. ${again(facts)}`,
       };
-    if (confidence === 'guess')
-      return {
-        title: 'Die Adresse stimmt vielleicht nicht',
-        message: recipient
-          ? `Die Nachricht an ${recipient} wurde ohne klaren Grund abgelehnt.`
-          : 'Die Nachricht wurde ohne klaren Grund abgelehnt.',
-        action: `Prüfen Sie die Adresse des Empfängers. Stimmt sie, melden Sie sich bitte beim Betreiber der Anwendung. ${again(facts)}`,
-      };
+    if (confidence === 'guess') return doubtfulAddress(facts);
     if (confidence === 'certain')
       return {
         title: 'Diese Adresse gibt es nicht',
@@ -90,14 +95,17 @@ export const senderHints: HintTexts = {
     action:
       'Fragen Sie nach der neuen Adresse und senden Sie die Nachricht dorthin. Noch einmal an die alte zu senden hilft nicht.',
   }),
-  'address-syntax': ({ recipient }) => ({
-    title: 'Die Adresse ist so nicht verwendbar',
-    message: recipient
-      ? `Der E-Mail-Dienst konnte ${recipient} nicht als Adresse lesen.`
-      : 'Der E-Mail-Dienst konnte die Eingabe nicht als E-Mail-Adresse lesen.',
-    action:
-      'Suchen Sie nach einem Leerzeichen, einem Komma, einem fehlenden @ oder Punkt. Korrigieren Sie das und senden Sie erneut, denn Warten hilft nicht.',
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(facts)
+      : {
+          title: 'Die Adresse ist so nicht verwendbar',
+          message: facts.recipient
+            ? `Der E-Mail-Dienst konnte ${facts.recipient} nicht als Adresse lesen.`
+            : 'Der E-Mail-Dienst konnte die Eingabe nicht als E-Mail-Adresse lesen.',
+          action:
+            'Suchen Sie nach einem Leerzeichen, einem Komma, einem fehlenden @ oder Punkt. Korrigieren Sie das und senden Sie erneut, denn Warten hilft nicht.',
+        },
   'recipient-refused': facts => ({
     title: 'Der Empfänger lässt diese Nachricht nicht zu',
     message: facts.recipient

@@ -1,4 +1,5 @@
 import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import { doubtfulAddress, usualCauses } from './guesses.js';
 import { allOf, inTime } from './intl.js';
 
 /** Whether and when to send the same message again, as one sentence. */
@@ -77,13 +78,16 @@ export const developerHints: HintTexts = {
     message: `${server(facts)} does not forward (551 or 5.1.6). A new address in the reply is not to be trusted on its own.`,
     action: `Ask the user to confirm the new address before you store it. ${addressAdvice(facts)}`,
   }),
-  'address-syntax': facts => ({
-    title: 'The recipient address is malformed',
-    message: facts.recipient
-      ? `${server(facts)} cannot parse ${facts.recipient} as an address in RCPT TO.`
-      : `${server(facts)} cannot parse the address in RCPT TO.`,
-    action: `Trim white space and angle brackets and pass one bare address for each recipient in nodemailer's "to" or "envelope.to". ${again(facts)}`,
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(server(facts), again(facts))
+      : {
+          title: 'The recipient address is malformed',
+          message: facts.recipient
+            ? `${server(facts)} cannot parse ${facts.recipient} as an address in RCPT TO.`
+            : `${server(facts)} cannot parse the address in RCPT TO.`,
+          action: `Trim white space and angle brackets and pass one bare address for each recipient in nodemailer's "to" or "envelope.to". ${again(facts)}`,
+        },
   'recipient-refused': facts => ({
     title: 'This recipient does not take this mail',
     message: facts.recipient
@@ -309,7 +313,7 @@ export const developerHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title: 'Refused for now, without a known cause',
-        message: `${server(facts)} answered with a temporary code, and its text says nothing that is recognized.`,
+        message: `${server(facts)} answered with a temporary code, and its text says nothing that is recognized. ${usualCauses}`,
         action: `Log the whole reply. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')

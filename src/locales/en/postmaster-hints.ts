@@ -1,4 +1,5 @@
 import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import { doubtfulAddress, usualCauses } from './guesses.js';
 import { allOf, inTime } from './intl.js';
 
 /** What to do with the message in the queue, as one sentence. */
@@ -82,13 +83,16 @@ export const postmasterHints: HintTexts = {
     message: `${server(facts)} answered 551 or X.1.6: the mailbox has moved and mail is not forwarded.`,
     action: `Let the sender confirm the new address; do not replace the old one automatically. ${addressAdvice(facts)}`,
   }),
-  'address-syntax': facts => ({
-    title: 'Recipient address malformed',
-    message: facts.recipient
-      ? `${server(facts)} cannot parse ${facts.recipient} in RCPT TO.`
-      : `${server(facts)} cannot parse the address in RCPT TO.`,
-    action: `Look in the log for the address as it was sent; aliases and address rewriting are frequent causes. Otherwise the sender has to correct it. ${again(facts)}`,
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(server(facts), again(facts))
+      : {
+          title: 'Recipient address malformed',
+          message: facts.recipient
+            ? `${server(facts)} cannot parse ${facts.recipient} in RCPT TO.`
+            : `${server(facts)} cannot parse the address in RCPT TO.`,
+          action: `Look in the log for the address as it was sent; aliases and address rewriting are frequent causes. Otherwise the sender has to correct it. ${again(facts)}`,
+        },
   'recipient-refused': facts => ({
     title: 'Refused by a rule for this recipient',
     message: facts.recipient
@@ -320,7 +324,7 @@ export const postmasterHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title: 'Deferred without a known cause',
-        message: `${server(facts)} gave a temporary code, and its text says nothing that is recognized.`,
+        message: `${server(facts)} gave a temporary code, and its text says nothing that is recognized. ${usualCauses}`,
         action: `Read the whole reply in your log, and compare with other messages to the same domain. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')

@@ -1,4 +1,4 @@
-import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import type { HintFacts, HintText, HintTexts } from '../../presentation/hint-texts.js';
 import { inTime } from './intl.js';
 
 const unchanged = 'Sending it again unchanged will not help.';
@@ -27,6 +27,18 @@ function waitForOperators(facts: HintFacts): string {
     : `Its operators have to put this right, so reach the person another way if it is urgent. ${sentence}`;
 }
 
+/** For an address that may be the cause, where nothing but the code says so. */
+function doubtfulAddress(facts: HintFacts): HintText {
+  const { recipient } = facts;
+  return {
+    title: 'The address may be wrong',
+    message: recipient
+      ? `The message to ${recipient} was refused without a clear reason.`
+      : 'The message was refused without a clear reason.',
+    action: `Check the address of the recipient. If it is right, please tell whoever runs this application. ${again(facts)}`,
+  };
+}
+
 /**
  * What an English-speaking person who pressed "send" is told.
  *
@@ -44,14 +56,7 @@ export const senderHints: HintTexts = {
           : 'The address of the recipient could not be confirmed.',
         action: `Check it for typing errors and correct it if needed. ${again(facts)}`,
       };
-    if (confidence === 'guess')
-      return {
-        title: 'The address may be wrong',
-        message: recipient
-          ? `The message to ${recipient} was refused without a clear reason.`
-          : 'The message was refused without a clear reason.',
-        action: `Check the address of the recipient. If it is right, please tell whoever runs this application. ${again(facts)}`,
-      };
+    if (confidence === 'guess') return doubtfulAddress(facts);
     if (confidence === 'certain')
       return {
         title: 'This address does not exist',
@@ -89,14 +94,17 @@ export const senderHints: HintTexts = {
       : 'The person you wrote to now uses another address.',
     action: 'Ask for the new address and send your message there. Sending it to the old one again will not help.',
   }),
-  'address-syntax': ({ recipient }) => ({
-    title: 'The address cannot be used as written',
-    message: recipient
-      ? `The mail service could not read ${recipient} as an email address.`
-      : 'The mail service could not read what was entered as an email address.',
-    action:
-      'Look for a space, a comma, a missing @ or a missing dot. Correct the address and send the message again, because waiting will not help.',
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(facts)
+      : {
+          title: 'The address cannot be used as written',
+          message: facts.recipient
+            ? `The mail service could not read ${facts.recipient} as an email address.`
+            : 'The mail service could not read what was entered as an email address.',
+          action:
+            'Look for a space, a comma, a missing @ or a missing dot. Correct the address and send the message again, because waiting will not help.',
+        },
   'recipient-refused': facts => ({
     title: 'The recipient does not take this message',
     message: facts.recipient

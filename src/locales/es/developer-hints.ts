@@ -1,4 +1,5 @@
 import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import { doubtfulAddress, usualCauses } from './guesses.js';
 import { allOf, inTime } from './intl.js';
 
 /** Whether and when to send the same message again, as one sentence. */
@@ -79,13 +80,16 @@ export const developerHints: HintTexts = {
     message: `${server(facts)} no reenvía (551 o 5.1.6). Una dirección nueva que figure en la respuesta no es fiable por sí sola.`,
     action: `Pide al usuario que confirme la dirección nueva antes de guardarla. ${addressAdvice(facts)}`,
   }),
-  'address-syntax': facts => ({
-    title: 'La dirección del destinatario está mal formada',
-    message: facts.recipient
-      ? `${server(facts)} no puede interpretar ${facts.recipient} como una dirección en RCPT TO.`
-      : `${server(facts)} no puede interpretar la dirección de RCPT TO.`,
-    action: `Quita los espacios y los corchetes angulares, y pasa una sola dirección por destinatario en «to» o «envelope.to» de nodemailer. ${again(facts)}`,
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(server(facts), again(facts))
+      : {
+          title: 'La dirección del destinatario está mal formada',
+          message: facts.recipient
+            ? `${server(facts)} no puede interpretar ${facts.recipient} como una dirección en RCPT TO.`
+            : `${server(facts)} no puede interpretar la dirección de RCPT TO.`,
+          action: `Quita los espacios y los corchetes angulares, y pasa una sola dirección por destinatario en «to» o «envelope.to» de nodemailer. ${again(facts)}`,
+        },
   'recipient-refused': facts => ({
     title: 'Este destinatario no admite este correo',
     message: facts.recipient
@@ -317,7 +321,7 @@ export const developerHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title: 'Rechazado por ahora, sin causa conocida',
-        message: `${server(facts)} contestó con un código temporal, y en su texto no se reconoce nada.`,
+        message: `${server(facts)} contestó con un código temporal, y en su texto no se reconoce nada. ${usualCauses}`,
         action: `Registra la respuesta completa. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')

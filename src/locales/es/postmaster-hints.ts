@@ -1,4 +1,5 @@
 import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import { doubtfulAddress, usualCauses } from './guesses.js';
 import { allOf, inTime } from './intl.js';
 
 /** What to do with the message in the queue, as one sentence. */
@@ -82,13 +83,16 @@ export const postmasterHints: HintTexts = {
     message: `${server(facts)} contestó 551 o X.1.6: el buzón se ha mudado y el correo no se reenvía.`,
     action: `Haz que el remitente confirme la dirección nueva; no sustituyas la antigua automáticamente. ${addressAdvice(facts)}`,
   }),
-  'address-syntax': facts => ({
-    title: 'Dirección de destinatario mal formada',
-    message: facts.recipient
-      ? `${server(facts)} no puede interpretar ${facts.recipient} en RCPT TO.`
-      : `${server(facts)} no puede interpretar la dirección de RCPT TO.`,
-    action: `Busca en el registro la dirección tal como se envió; son causas frecuentes los alias y la reescritura de direcciones. Si no, el remitente tiene que corregirla. ${again(facts)}`,
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(server(facts), again(facts))
+      : {
+          title: 'Dirección de destinatario mal formada',
+          message: facts.recipient
+            ? `${server(facts)} no puede interpretar ${facts.recipient} en RCPT TO.`
+            : `${server(facts)} no puede interpretar la dirección de RCPT TO.`,
+          action: `Busca en el registro la dirección tal como se envió; son causas frecuentes los alias y la reescritura de direcciones. Si no, el remitente tiene que corregirla. ${again(facts)}`,
+        },
   'recipient-refused': facts => ({
     title: 'Rechazado por una regla de este destinatario',
     message: facts.recipient
@@ -329,7 +333,7 @@ export const postmasterHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title: 'Aplazado sin causa conocida',
-        message: `${server(facts)} dio un código temporal, y en su texto no se reconoce nada.`,
+        message: `${server(facts)} dio un código temporal, y en su texto no se reconoce nada. ${usualCauses}`,
         action: `Lee la respuesta completa en tu registro y compárala con otros mensajes al mismo dominio. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')

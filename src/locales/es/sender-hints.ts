@@ -1,4 +1,4 @@
-import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import type { HintFacts, HintText, HintTexts } from '../../presentation/hint-texts.js';
 import { inTime } from './intl.js';
 
 const unchanged = 'Enviar otra vez lo mismo no servirá de nada.';
@@ -27,6 +27,18 @@ function waitForOperators(facts: HintFacts): string {
     : `Tienen que arreglarlo sus responsables; si es urgente, escribe al destinatario por otra vía. ${sentence}`;
 }
 
+/** For an address that may be the cause, where nothing but the code says so. */
+function doubtfulAddress(facts: HintFacts): HintText {
+  const { recipient } = facts;
+  return {
+    title: 'La dirección puede estar mal',
+    message: recipient
+      ? `El mensaje dirigido a ${recipient} fue rechazado sin un motivo claro.`
+      : 'El mensaje fue rechazado sin un motivo claro.',
+    action: `Comprueba la dirección del destinatario. Si está bien, avisa a quien administra esta aplicación. ${again(facts)}`,
+  };
+}
+
 /**
  * What a Spanish-speaking person who pressed "send" is told.
  *
@@ -44,14 +56,7 @@ export const senderHints: HintTexts = {
           : 'No se ha podido confirmar la dirección del destinatario.',
         action: `Comprueba que esté bien escrita y corrígela si hace falta. ${again(facts)}`,
       };
-    if (confidence === 'guess')
-      return {
-        title: 'La dirección puede estar mal',
-        message: recipient
-          ? `El mensaje dirigido a ${recipient} fue rechazado sin un motivo claro.`
-          : 'El mensaje fue rechazado sin un motivo claro.',
-        action: `Comprueba la dirección del destinatario. Si está bien, avisa a quien administra esta aplicación. ${again(facts)}`,
-      };
+    if (confidence === 'guess') return doubtfulAddress(facts);
     if (confidence === 'certain')
       return {
         title: 'Esta dirección no existe',
@@ -89,14 +94,17 @@ export const senderHints: HintTexts = {
       : 'La persona a la que escribiste tiene ahora otra dirección.',
     action: 'Pídele la dirección nueva y envía allí tu mensaje. Escribir otra vez a la antigua no servirá de nada.',
   }),
-  'address-syntax': ({ recipient }) => ({
-    title: 'La dirección no se puede usar así',
-    message: recipient
-      ? `El servicio de correo no reconoce ${recipient} como dirección válida.`
-      : 'El servicio de correo no reconoce lo escrito como dirección válida.',
-    action:
-      'Mira si sobra un espacio o una coma o falta una @ o un punto. Corrige la dirección y envía de nuevo el mensaje; esperar no servirá de nada.',
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(facts)
+      : {
+          title: 'La dirección no se puede usar así',
+          message: facts.recipient
+            ? `El servicio de correo no reconoce ${facts.recipient} como dirección válida.`
+            : 'El servicio de correo no reconoce lo escrito como dirección válida.',
+          action:
+            'Mira si sobra un espacio o una coma o falta una @ o un punto. Corrige la dirección y envía de nuevo el mensaje; esperar no servirá de nada.',
+        },
   'recipient-refused': facts => ({
     title: 'El destinatario no admite este mensaje',
     message: facts.recipient

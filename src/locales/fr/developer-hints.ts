@@ -1,4 +1,5 @@
 import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import { doubtfulAddress, usualCauses } from './guesses.js';
 import { allOf, inTime } from './intl.js';
 
 /** Whether and when to send the same message again, as one sentence. */
@@ -82,13 +83,16 @@ export const developerHints: HintTexts = {
     message: `${server(facts)} ne transfère pas (551 ou 5.1.6). Si la réponse donne une nouvelle adresse, ne vous y fiez pas sans vérification.`,
     action: `Demandez à l’utilisateur de confirmer la nouvelle adresse avant de l’enregistrer. ${addressAdvice(facts)}`,
   }),
-  'address-syntax': facts => ({
-    title: 'L’adresse du destinataire est mal formée',
-    message: facts.recipient
-      ? `${server(facts)} ne peut pas lire ${facts.recipient} comme une adresse dans RCPT TO.`
-      : `${server(facts)} ne peut pas lire l’adresse dans RCPT TO.`,
-    action: `Retirez les espaces et les chevrons, et passez, pour chaque destinataire, l’adresse seule dans le champ « to » ou « envelope.to » de nodemailer. ${again(facts)}`,
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(server(facts), again(facts))
+      : {
+          title: 'L’adresse du destinataire est mal formée',
+          message: facts.recipient
+            ? `${server(facts)} ne peut pas lire ${facts.recipient} comme une adresse dans RCPT TO.`
+            : `${server(facts)} ne peut pas lire l’adresse dans RCPT TO.`,
+          action: `Retirez les espaces et les chevrons, et passez, pour chaque destinataire, l’adresse seule dans le champ « to » ou « envelope.to » de nodemailer. ${again(facts)}`,
+        },
   'recipient-refused': facts => ({
     title: 'Ce destinataire n’accepte pas ce message',
     message: facts.recipient
@@ -321,7 +325,7 @@ export const developerHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title: 'Refus provisoire, sans cause connue',
-        message: `${server(facts)} a répondu par un code temporaire, et son texte ne contient rien de connu.`,
+        message: `${server(facts)} a répondu par un code temporaire, et son texte ne contient rien de connu. ${usualCauses}`,
         action: `Journalisez la réponse entière. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')

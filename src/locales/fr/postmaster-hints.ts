@@ -1,4 +1,5 @@
 import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import { doubtfulAddress, usualCauses } from './guesses.js';
 import { allOf, inTime } from './intl.js';
 
 /** What to do with the message in the queue, as one sentence. */
@@ -84,13 +85,16 @@ export const postmasterHints: HintTexts = {
     message: `${server(facts)} a répondu 551 ou X.1.6 : la boîte aux lettres a été déplacée, et les messages ne sont pas transférés.`,
     action: `Faites confirmer la nouvelle adresse par l’expéditeur ; ne remplacez pas l’ancienne automatiquement. ${addressAdvice(facts)}`,
   }),
-  'address-syntax': facts => ({
-    title: 'Adresse de destinataire mal formée',
-    message: facts.recipient
-      ? `${server(facts)} ne peut pas analyser ${facts.recipient} dans RCPT TO.`
-      : `${server(facts)} ne peut pas analyser l’adresse de RCPT TO.`,
-    action: `Cherchez dans le journal l’adresse telle qu’elle a été envoyée ; les alias et la réécriture d’adresses sont des causes fréquentes. Sinon, c’est à l’expéditeur de la corriger. ${again(facts)}`,
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(server(facts), again(facts))
+      : {
+          title: 'Adresse de destinataire mal formée',
+          message: facts.recipient
+            ? `${server(facts)} ne peut pas analyser ${facts.recipient} dans RCPT TO.`
+            : `${server(facts)} ne peut pas analyser l’adresse de RCPT TO.`,
+          action: `Cherchez dans le journal l’adresse telle qu’elle a été envoyée ; les alias et la réécriture d’adresses sont des causes fréquentes. Sinon, c’est à l’expéditeur de la corriger. ${again(facts)}`,
+        },
   'recipient-refused': facts => ({
     title: 'Refus par une règle propre à ce destinataire',
     message: facts.recipient
@@ -331,7 +335,7 @@ export const postmasterHints: HintTexts = {
     if (facts.permanence === 'temporary')
       return {
         title: 'Différé sans cause connue',
-        message: `${server(facts)} a donné un code temporaire, et son texte ne contient rien de connu.`,
+        message: `${server(facts)} a donné un code temporaire, et son texte ne contient rien de connu. ${usualCauses}`,
         action: `Lisez la réponse entière dans votre journal, et comparez avec d’autres messages vers le même domaine. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')

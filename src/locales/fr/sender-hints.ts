@@ -1,4 +1,4 @@
-import type { HintFacts, HintTexts } from '../../presentation/hint-texts.js';
+import type { HintFacts, HintText, HintTexts } from '../../presentation/hint-texts.js';
 import { inTime } from './intl.js';
 
 const unchanged = 'Renvoyer le message tel quel est inutile.';
@@ -30,6 +30,18 @@ function waitForOperators(facts: HintFacts): string {
 const correctAddress =
   'Cherchez une faute de frappe dans l’adresse, ou demandez la bonne à la personne. Réécrire à la même adresse est inutile.';
 
+/** For an address that may be the cause, where nothing but the code says so. */
+function doubtfulAddress(facts: HintFacts): HintText {
+  const { recipient } = facts;
+  return {
+    title: 'L’adresse est peut-être fausse',
+    message: recipient
+      ? `Le message destiné à ${recipient} a été refusé sans raison claire.`
+      : 'Le message a été refusé sans raison claire.',
+    action: `Vérifiez l’adresse du destinataire. Si elle est juste, prévenez les responsables de cette application. ${again(facts)}`,
+  };
+}
+
 /**
  * What a French-speaking person who pressed "send" is told.
  *
@@ -47,14 +59,7 @@ export const senderHints: HintTexts = {
           : 'L’adresse du destinataire n’a pas pu être confirmée.',
         action: `Cherchez-y une faute de frappe et corrigez-la s’il le faut. ${again(facts)}`,
       };
-    if (confidence === 'guess')
-      return {
-        title: 'L’adresse est peut-être fausse',
-        message: recipient
-          ? `Le message destiné à ${recipient} a été refusé sans raison claire.`
-          : 'Le message a été refusé sans raison claire.',
-        action: `Vérifiez l’adresse du destinataire. Si elle est juste, prévenez les responsables de cette application. ${again(facts)}`,
-      };
+    if (confidence === 'guess') return doubtfulAddress(facts);
     if (confidence === 'certain')
       return {
         title: 'Cette adresse n’existe pas',
@@ -94,14 +99,17 @@ export const senderHints: HintTexts = {
       : 'La personne à qui vous écrivez a maintenant une autre adresse.',
     action: 'Demandez-lui sa nouvelle adresse et envoyez-y votre message. Réécrire à l’ancienne est inutile.',
   }),
-  'address-syntax': ({ recipient }) => ({
-    title: 'Cette adresse est mal écrite',
-    message: recipient
-      ? `Le service de messagerie n’a pas reconnu ${recipient} comme une adresse e-mail.`
-      : 'Le service de messagerie n’a pas reconnu d’adresse e-mail dans ce qui a été saisi.',
-    action:
-      'Cherchez des espaces ou une virgule en trop, un @ ou un point manquant. Corrigez l’adresse et renvoyez le message : attendre est inutile.',
-  }),
+  'address-syntax': facts =>
+    facts.confidence === 'guess'
+      ? doubtfulAddress(facts)
+      : {
+          title: 'Cette adresse est mal écrite',
+          message: facts.recipient
+            ? `Le service de messagerie n’a pas reconnu ${facts.recipient} comme une adresse e-mail.`
+            : 'Le service de messagerie n’a pas reconnu d’adresse e-mail dans ce qui a été saisi.',
+          action:
+            'Cherchez des espaces ou une virgule en trop, un @ ou un point manquant. Corrigez l’adresse et renvoyez le message : attendre est inutile.',
+        },
   'recipient-refused': facts => ({
     title: 'Le destinataire n’accepte pas ce message',
     message: facts.recipient
