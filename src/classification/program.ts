@@ -6,6 +6,9 @@ import type { WordClasses } from './words.js';
 /** How far apart two steps may stand, in symbols. */
 const gaps = { '+': 6, '~': 44, '~~': 160 } as const;
 
+/** Markers that are written as they are compared, as nearly all are: to fold the others takes tables of Unicode. */
+const ownSymbols = /^(?:[a-z\dа-џぁ-ゖァ-ヺー一-鿿]+(?: [a-z\dа-џぁ-ゖァ-ヺー一-鿿]+)*|[@#])$/;
+
 /** Set by a part that must not be there; no rule wants it. */
 export const forbidden = 128;
 
@@ -97,7 +100,7 @@ export class Program {
   }
 
   #markerOf(words: string): Marker {
-    const symbols = /^(?:[a-z\d]+(?: [a-z\d]+)*|[@#])$/.test(words) ? words : this.#spelled(words);
+    const symbols = ownSymbols.test(words) ? words : this.#spelled(words);
     let marker = this.#markers.get(symbols);
     if (marker) return marker;
     marker = { symbols, uses: undefined };

@@ -10,6 +10,11 @@ function matched(rules: readonly string[], text: string): readonly string[] {
   return matcher.match(text, 0, '', []).map(hit => `${rules[hit.rule]}: ${matcher.wordsOf(hit, text).match}`);
 }
 
+const charactersFrom = (first: string, last: string): readonly string[] =>
+  Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) =>
+    String.fromCharCode(first.charCodeAt(0) + i),
+  );
+
 describe('createMatcher', () => {
   test.each([
     ['user unknown', 'User  UNKNOWN here', ['user unknown: user unknown']],
@@ -28,6 +33,16 @@ describe('createMatcher', () => {
     ['пользователь не найден', 'Пользователь не найден', ['пользователь не найден: пользователь не найден']],
   ])('%s in %s', (rule, text, expected) => {
     expect(matched([rule], text)).toEqual(expected);
+  });
+
+  test.each([
+    ['а', 'џ'],
+    ['ぁ', 'ゖ'],
+    ['ァ', 'ヺ'],
+    ['ー', 'ー'],
+    ['一', '鿿'],
+  ])('finds each letter from %s to %s as a rule writes it', (first, last) => {
+    for (const letter of charactersFrom(first, last)) expect(matched([letter], letter)).toHaveLength(1);
   });
 
   test('one marker does not take two steps of a chain', () => {
