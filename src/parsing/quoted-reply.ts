@@ -28,41 +28,58 @@ export function skipSpaces(text: string, at: number): number {
   return i;
 }
 
+/** A line of a quoted reply, with the codes that hold by then: one that a mail system broke off another has none of its own. */
+interface QuotedLine {
+  readonly code: number;
+  readonly enhanced: string | undefined;
+  readonly text: string;
+  /** Where it ends in the whole text. */
+  readonly end: number;
+}
+
+function quotedLine(line: string, own: number, end: number, before: QuotedLine | undefined): QuotedLine {
+  const from = own ? skipSpaces(line, 4) : 0;
+  const enhanced = quotedEnhancedAt(line, from);
+  const text = line.slice(enhanced ? skipSpaces(line, from + enhanced.length) : from);
+  return { code: own || (before?.code ?? 0), enhanced: enhanced || before?.enhanced, text, end };
+}
+
+/**
+ * The lines of the reply at a place; Sendmail marks each with `<<<`. Another code behind a last line begins another reply,
+ * which may be but the consequence of the first.
+ */
+function quotedLinesAt(text: string, at: number, limit: number): readonly QuotedLine[] {
+  const lines: QuotedLine[] = [];
+  let isOver = false;
+  let end = at;
+  for (const written of text.slice(at, limit).split(/(?:\r\n?|\n)(?:<<< )?/, 500)) {
+    const own = quotedCodeAt(written, 0);
+    const before = lines.at(-1);
+    if (before && (own ? isOver && own !== before.code : written.trim() === '')) break;
+    if (own) isOver = written.charAt(3) !== '-';
+    end = text.indexOf(written, end) + written.length;
+    lines.push(quotedLine(written, own, end, before));
+  }
+  return lines;
+}
+
+/** What is wrong with lines that do not agree on the code. */
+function codeChanges(lines: readonly QuotedLine[]): readonly ReplyFault[] {
+  const codes = [...new Set(lines.map(({ code }) => code))];
+  const changed = lines.findIndex(({ code }) => code !== codes[0]);
+  return changed < 0 ? [] : [{ kind: 'code-changed', line: changed + 1, codes }];
+}
+
 /** A reply that a text quotes, and where it ends: behind its last line. */
 export interface QuotedReply {
   readonly reply: Reply;
   readonly end: number;
 }
 
-/**
- * Reads the reply at a place, with the further lines that follow; Sendmail marks each with `<<<`. Another code behind a last
- * line begins another reply, which may be but the consequence of the first.
- */
+/** Reads the reply at a place, with the further lines that follow: of several codes the last counts. */
 export function quotedReplyAt(text: string, at: number, limit: number): QuotedReply {
-  let code = quotedCodeAt(text, at);
-  let enhanced: string | undefined;
-  let isOver = false;
-  let end = at;
-  const lines: string[] = [];
-  const codes = [code];
-  const faults: ReplyFault[] = [];
-  for (const line of text.slice(at, limit).split(/(?:\r\n?|\n)(?:<<< )?/, 500)) {
-    const own = quotedCodeAt(line, 0);
-    if (lines.length > 0 && (own ? isOver && own !== code : line.trim() === '')) break;
-    let from = own ? skipSpaces(line, 4) : 0;
-    if (own) {
-      if (!codes.includes(own) && codes.push(own) === 2)
-        faults.push({ kind: 'code-changed', line: lines.length + 1, codes });
-      code = own;
-      isOver = line.charAt(3) !== '-';
-    }
-    const found = quotedEnhancedAt(line, from);
-    if (found) {
-      enhanced = found;
-      from = skipSpaces(line, from + found.length);
-    }
-    lines.push(line.slice(from));
-    end = text.indexOf(line, end) + line.length;
-  }
-  return { reply: { code, enhanced, lines, text: lines.join('\n'), faults }, end };
+  const quoted = quotedLinesAt(text, at, limit);
+  const { code, enhanced, end } = quoted.at(-1) ?? quotedLine('', 0, at, undefined);
+  const lines = quoted.map(line => line.text);
+  return { reply: { code, enhanced, lines, text: lines.join('\n'), faults: codeChanges(quoted) }, end };
 }
