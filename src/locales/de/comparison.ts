@@ -136,7 +136,7 @@ export const comparisonTexts: ComparisonTexts = {
       `Nach ${open} geht der Austausch sofort weiter. Nach ${failed} muss der Client erst etwas ändern.`,
     '4/5': (temporary, permanent) =>
       `Soll der Client es noch einmal versuchen, sendet der Server ${temporary}. Soll er aufhören, sendet der Server ${permanent}.`,
-    '2/2': () => `Was richtig ist, hängt vom Befehl ab und davon, was der Server getan hat.`,
+    '2/2': () => `Welcher Code richtig ist, hängt vom Befehl ab und davon, was der Server getan hat.`,
     '3/3': (a, b) =>
       `Was ein Client nach ${a} tut, wäre nach ${b} falsch; welcher Code gültig ist, entscheidet also der gesendete Befehl.`,
     '4/4': () =>
@@ -156,7 +156,7 @@ export const comparisonTexts: ComparisonTexts = {
     within: (shared, _narrower, wider) =>
       `Beide gibt es nach ${namesOf(shared)}. Nur ${wider.code} kommt auch nach ${commandsOf(wider)} vor.`,
     withinAny: (narrower, wider) =>
-      `Sie sehen ${narrower.code} ${narrower.value.length > 4 ? '' : 'nur '}nach ${commandsOf(narrower)}; ${wider} kann dagegen nach jedem Befehl kommen.`,
+      `Vorgesehen ist ${narrower.code} ${narrower.value.length > 4 ? '' : 'nur '}nach ${commandsOf(narrower)}; ${wider} kann dagegen nach jedem Befehl kommen.`,
   },
   seeAlso: (code, others) => `Leicht zu verwechseln ist ${code} mit ${oneOf(others.map(other => `„${other}“`))}.`,
   pairs: {
@@ -283,7 +283,7 @@ export const comparisonTexts: ComparisonTexts = {
     '221/421': {
       summary:
         'Beide beenden die Sitzung und schließen die Verbindung: 221, weil der Client fertig ist, 421, weil der Server nicht weitermachen kann.',
-      whenToUse: 'Beendet der Server die Sitzung auf QUIT hin, sendet er 221, von sich aus 421.',
+      whenToUse: 'Auf QUIT folgt 221. Beendet der Server die Sitzung von sich aus, sendet er 421.',
     },
     '235/250': {
       summary: 'Beide melden, dass ein Befehl gelungen ist, doch 235 ist der Anmeldung vorbehalten.',
@@ -424,7 +424,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Beide können bedeuten, dass vor der Anmeldung verschlüsselt werden muss. Bei 538 gilt das für einen bestimmten Mechanismus, bei 530 für die ganze Sitzung.',
       whenToUse:
-        'Ein Server, der vor allem anderen TLS verlangt, sendet 530. Mit 538 war ein Mechanismus gemeint, der ohne TLS unsicher ist.',
+        'Ein Server, der vor allem anderen TLS verlangt, sendet 530. Gedacht war 538 für einen Mechanismus, der ohne TLS unsicher ist.',
     },
     '530/550': {
       summary:
@@ -472,7 +472,7 @@ export const comparisonTexts: ComparisonTexts = {
         'Schreiben Sie einen Server, senden Sie 550, denn das kennt jeder Client. Treffen Sie auf 571, behandeln Sie den Code als dieselbe Ablehnung.',
     },
     '551/553': {
-      summary: 'Mit 551 verweist der Server auf einen anderen, mit 553 lässt er die Adresse so nicht zu.',
+      summary: 'Mit 551 verweist der Server auf einen anderen Server, mit 553 lässt er die Adresse so nicht zu.',
       whenToUse: 'Ein umgezogener Benutzer ist ein Fall für 551. Eine nicht zugelassene Adresse ist ein Fall für 553.',
     },
     '552/554': {

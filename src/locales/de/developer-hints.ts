@@ -303,7 +303,7 @@ export const developerHints: HintTexts = {
     title: 'Abbruch im Client, bevor der Server gefragt wurde',
     message:
       'Nichts wurde abgelehnt: Empfänger oder Anmeldedaten fehlen, eine Option ist falsch, oder ein Stream brach ab.',
-    action: `Sehen Sie sich error.code und error.command an: EENVELOPE mit API steht für fehlende Empfänger, EAUTH mit API für fehlende Anmeldedaten, ESTREAM oder EFETCH für einen nicht lesbaren Anhang. ${again(facts)}`,
+    action: `Sehen Sie sich error.code und error.command an: EENVELOPE mit API bedeutet, dass ein brauchbarer Empfänger fehlt, EAUTH mit API, dass Anmeldedaten fehlen, ESTREAM oder EFETCH, dass ein Anhang nicht lesbar war. ${again(facts)}`,
   }),
   delayed: {
     title: 'Eine Warteschlange versucht es noch',

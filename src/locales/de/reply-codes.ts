@@ -12,7 +12,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Im Mailprotokoll vor SMTP war 200 die allgemeine Erfolgsmeldung. SMTP hat den Code aufgegeben und verwendet stattdessen 250.',
     whenSeen:
-      'Noch 1983 schickten ihn einige Server als Antwort auf RSET und NOOP. Heute lebt er in abgeschriebenen Codelisten weiter.',
+      'Noch 1983 schickten ihn einige Server als Antwort auf RSET und NOOP. Heute lebt er in abgeschriebenen Listen weiter.',
     whatToDo: 'Fahren Sie mit dem nächsten Befehl fort, denn die erste Ziffer meldet einen Erfolg.',
   },
   201: {
@@ -173,7 +173,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   417: {
     title: 'Vorübergehender DNS-Fehler zum Absender',
     description:
-      'Courier sendet 417, wenn eine DNS-Abfrage zum Absender oder zum Namen aus EHLO im Augenblick fehlschlägt. Von keinem anderen Server ist bekannt, dass er die Zahl verwendet.',
+      'Courier sendet 417, wenn eine DNS-Abfrage zum Absender oder zum Namen aus EHLO gerade fehlschlägt. Von keinem anderen Server ist bekannt, dass er die Zahl verwendet.',
     whenSeen: 'Möglich ist der Code nach EHLO oder MAIL FROM.',
     whatToDo:
       'Versuchen Sie es später erneut und prüfen Sie inzwischen, ob sich die Absenderdomain von außerhalb Ihres Netzes auflösen lässt. Wenn nicht, muss der Administrator dieser Domain deren DNS in Ordnung bringen.',
@@ -191,7 +191,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     description:
       'Der Server beendet die Sitzung und schließt die Verbindung. Der ersten Ziffer nach ist die Ablehnung vorübergehend, und die Nachricht kann später angenommen werden.',
     whenSeen:
-      'Der Code kann als Begrüßung oder als Antwort auf jeden Befehl kommen. Er kann auch unaufgefordert eintreffen, sodass ein Client ihn dort liest, wo er eine andere Antwort erwartet hat. Typische Ursachen sind Abschaltung, Überlastung, zu lange Untätigkeit oder ein Limit für Verbindungen oder Nachrichten.',
+      'Der Code kann als Begrüßung oder als Antwort auf jeden Befehl kommen. Er kann auch unaufgefordert eintreffen, sodass ein Client ihn dort liest, wo er eine andere Antwort erwartet hat. Meist fährt der Server herunter oder ist überlastet, der Client war zu lange untätig, oder ein Limit für Verbindungen oder Nachrichten ist erreicht.',
     whatToDo:
       'Schließen Sie die Verbindung und versuchen Sie es später auf einer neuen, mit wachsenden Wartezeiten. War die Verbindung zur Wiederverwendung offen gehalten worden, ist ein einzelner sofortiger Versuch auf einer neuen in Ordnung. Nennt der Text ein Versandlimit oder eine Richtlinie, passen Sie zuerst Ihren Versand an.',
   },
@@ -263,7 +263,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   442: {
     title: 'Verbindung abgebrochen',
     description:
-      'Listen deuten 442 als eine während der Zustellung verlorene Verbindung. Er gleicht 4.4.2 ohne Punkte; ein Urheber ist nicht belegt.',
+      'Listen erklären 442 mit einem Abbruch der Verbindung während der Zustellung. Der Code gleicht 4.4.2 ohne Punkte; ein Urheber ist nicht belegt.',
     whenSeen: 'Ein Befehl, zu dem er gehört, ist nicht bekannt.',
     whatToDo: 'Sehen Sie im Protokoll nach, wann die Verbindung endete, und warten Sie den nächsten Versuch ab.',
   },
@@ -336,7 +336,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   },
   455: {
     title: 'Parameter derzeit nicht erfüllbar',
-    description: 'Der Server versteht einen Parameter des Befehls, kann ihm aber im Augenblick nicht entsprechen.',
+    description: 'Der Server versteht einen Parameter des Befehls, kann ihm aber gerade nicht entsprechen.',
     whenSeen:
       'Es ist eine Antwort auf MAIL FROM oder RCPT TO mit einem ESMTP-Parameter, zum Beispiel mit einer Frist der Erweiterung DELIVERBY.',
     whatToDo:
@@ -345,7 +345,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   456: {
     title: 'Adresse vorübergehend nicht verfügbar',
     description:
-      'Zwei Verwendungen von 456 sind bekannt, beide stehen in keinem RFC: Courier meldet damit eine Adresse, die eine Zeit lang nicht verfügbar ist; ein abgelaufener Entwurf bittet den Client, es über IPv4 zu versuchen.',
+      'Zwei Verwendungen von 456 sind bekannt, keine davon aus einem RFC: Courier meldet damit eine Adresse, die eine Zeit lang nicht verfügbar ist; ein abgelaufener Entwurf bittet den Client, es über IPv4 zu versuchen.',
     whenSeen: 'Der Code würde auf RCPT TO oder das Ende der Nachricht folgen, und nur von Courier ist er bekannt.',
     whatToDo: 'Versuchen Sie es später erneut. Erwähnt der Text IPv6, verbinden Sie sich über IPv4 mit demselben Host.',
   },
@@ -403,7 +403,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
     whenSeen:
       'Beispiele sind RCPT TO vor MAIL FROM, ein zweites AUTH oder DATA, nachdem alle Empfänger abgelehnt wurden. Oft ist der Code nur die Folge einer früheren Ablehnung.',
     whatToDo:
-      'Sehen Sie sich die vorausgehenden Antworten an: Wurde MAIL FROM oder RCPT TO abgelehnt, beheben Sie zuerst das. Wurde nichts abgelehnt, müssen die Entwickler des Clients die Reihenfolge der Befehle korrigieren.',
+      'Sehen Sie sich die vorausgehenden Antworten an: Wurde MAIL FROM oder RCPT TO abgelehnt, beheben Sie zuerst diesen Fehler. Wurde nichts abgelehnt, müssen die Entwickler des Clients die Reihenfolge der Befehle korrigieren.',
   },
   504: {
     title: 'Parameter nicht implementiert',
@@ -416,7 +416,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   510: {
     title: 'Fehlerhafte Adresse',
     description:
-      'Listen erklären 510 mit einer fehlerhaften E-Mail-Adresse; mit Punkten wäre es 5.1.0. Ein Server, der ihn sendet, wird nicht genannt; daher zählt nur die erste Ziffer.',
+      'Listen erklären 510 mit einer fehlerhaften E-Mail-Adresse; mit Punkten wäre es 5.1.0. Ein Server, der den Code sendet, wird nicht genannt; daher zählt nur die erste Ziffer.',
     whenSeen: 'Zu MAIL FROM und RCPT TO würde der Code passen, doch ein Beispiel fand sich nicht.',
     whatToDo: 'Prüfen Sie Absender und Empfänger auf Tippfehler und entnehmen Sie die Ursache dem Antworttext.',
   },
@@ -595,7 +595,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   551: {
     title: 'Benutzer nicht lokal',
     description:
-      'Das Postfach des Empfängers liegt auf einem anderen Server, und dieser leitet nicht dorthin weiter. Vielleicht nennt der Text die neue Adresse.',
+      'Das Postfach des Empfängers liegt auf einem anderen Server, und der antwortende Server leitet nicht dorthin weiter. Vielleicht nennt der Text die neue Adresse.',
     whenSeen:
       'Der Code folgt auf RCPT TO, VRFY oder EXPN und ist das Gegenstück zu 251. Einige Server senden ihn auch, wenn sie das Weiterreichen verweigern.',
     whatToDo:
