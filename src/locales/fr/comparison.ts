@@ -43,7 +43,7 @@ export const comparisonTexts: ComparisonTexts = {
   },
   title: (a, b) => `SMTP : différence entre ${a} et ${b}`,
   summaries: {
-    '2/3': (done, open) => `Le code ${done} signale un succès, et ${open} ni succès ni échec pour l’instant.`,
+    '2/3': (done, open) => `Le code ${done} signale un succès ; ${open} ne signale encore ni succès ni échec.`,
     '2/4': (done, failed) => `Le code ${done} signale un succès, et ${failed} un échec considéré comme temporaire.`,
     '2/5': (done, failed) => `Le code ${done} signale un succès, et ${failed} un échec considéré comme définitif.`,
     '3/4': (open, failed) =>
@@ -131,19 +131,19 @@ export const comparisonTexts: ComparisonTexts = {
     '2/4': (done, failed) =>
       `Après ${done}, le client continue. Après ${failed}, il peut répéter la même tentative plus tard.`,
     '2/5': (done, failed) =>
-      `Après ${done}, le client continue. Après ${failed}, il ne doit pas répéter la tentative avant que quelque chose ait changé.`,
+      `Après ${done}, le client continue. Après ${failed}, il ne devrait pas répéter la tentative tant que rien n’a changé.`,
     '3/4': (open, failed) =>
       `Après ${open}, l’échange se poursuit aussitôt. Après ${failed}, le client peut réessayer plus tard.`,
     '3/5': (open, failed) =>
       `Après ${open}, l’échange se poursuit aussitôt. Après ${failed}, le client doit d’abord changer quelque chose.`,
     '4/5': (temporary, permanent) =>
       `Un serveur qui souhaite que le client réessaie envoie ${temporary}. S’il souhaite que le client renonce, il envoie ${permanent}.`,
-    '2/2': () => `Celui qui convient dépend de la commande et de ce que le serveur en a fait.`,
+    '2/2': () => `Le bon code dépend de la commande et de ce que le serveur en a fait.`,
     '3/3': (a, b) =>
       `Ce qu’un client fait après ${a} serait une erreur après ${b} : c’est la commande envoyée qui décide lequel des deux est valable.`,
     '4/4': () =>
       `Pour une file d’attente qui ne regarde que le premier chiffre, les deux se valent. La différence compte pour qui lit le journal et veut savoir ce qui n’a pas fonctionné.`,
-    '5/5': () => `Le meilleur des deux est celui qui renseigne le mieux la personne chargée d’éliminer la cause.`,
+    '5/5': () => `Le bon choix est celui qui renseigne le mieux la personne chargée d’éliminer la cause.`,
     sentTogether: enhanced =>
       `Il n’y a pas à choisir entre les deux : toute réponse commence par un code de réponse, et un serveur qui prend en charge ENHANCEDSTATUSCODES y ajoute souvent un code d’état étendu comme ${enhanced}.`,
     firstDigit: (temporary, permanent) =>
@@ -169,7 +169,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '220/250': {
       summary: 'Une session commence par 220. Le client se présente ensuite avec EHLO, et c’est 250 qui lui répond.',
-      whenToUse: 'Avec 220, quelque chose peut commencer ; avec 250, quelque chose est fait.',
+      whenToUse: 'Par 220, le serveur annonce qu’une étape peut commencer ; par 250, qu’une commande est exécutée.',
     },
     '252/550': {
       summary:
@@ -215,12 +215,12 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '417/517': {
       summary:
-        'Courier utilise les deux pour un expéditeur qui échoue à une vérification DNS : 417 pour le moment, tant que le DNS ne répond pas, 517 définitivement, lorsque la réponse est négative.',
+        'Courier utilise les deux pour un expéditeur qui échoue à une vérification DNS : 417, temporaire, tant que le DNS ne répond pas ; 517, définitif, lorsque la réponse est négative.',
       whenToUse: 'Un serveur qui s’en tient aux codes définis envoie 451 dans le premier cas et 550 dans le second.',
     },
     '421/521': {
       summary:
-        'Les deux peuvent renvoyer un client dès l’entrée. Avec 421, ce serveur ne peut pas le servir maintenant ; avec 521, cet hôte n’accepte jamais de message.',
+        'Les deux peuvent renvoyer un client dès l’entrée. Avec 421, ce serveur ne peut pas le servir maintenant ; avec 521, cet hôte n’accepte jamais de messages.',
       whenToUse:
         'Un serveur qui s’arrête ou qui est surchargé envoie 421. Un hôte qui n’a jamais été destiné à recevoir des messages envoie 521.',
     },
@@ -231,7 +231,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '430/500': {
       summary:
-        'Les deux portent sur une commande dont le serveur ne sait que faire : 430 pour le moment, 500 définitivement. Les serveurs envoient réellement 500 ; 430 n’est connu que sur le papier.',
+        'Les deux refusent une commande dont le serveur ne sait que faire : 430 pour le moment, 500 définitivement. En pratique, les serveurs envoient 500 ; 430 n’existe que sur le papier.',
       whenToUse: 'Pour une commande inconnue, envoyez 500. On ne connaît aucune situation où 430 conviendrait mieux.',
     },
     '432/534': {
@@ -309,7 +309,7 @@ export const comparisonTexts: ComparisonTexts = {
     '334/354': {
       summary: 'Les deux demandent au client de poursuivre : 334 avec l’authentification, 354 avec le message.',
       whenToUse:
-        'Aucun des deux ne peut remplacer l’autre : un client qui reçoit le mauvais devrait mettre fin à la session.',
+        'Aucun des deux ne peut remplacer l’autre : un client qui reçoit celui qu’il n’attendait pas devrait mettre fin à la session.',
     },
     '421/450': {
       summary: 'Les deux sont temporaires. Le code 421 porte sur tout le service, 450 sur une seule boîte aux lettres.',

@@ -47,8 +47,8 @@ export const developerHints: HintTexts = {
         ? {
             title: 'La boîte aux lettres n’existe peut-être pas',
             message: facts.recipient
-              ? `${server(facts)} a refusé le message destiné à ${facts.recipient} sans raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`
-              : `${server(facts)} a refusé le message sans raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`,
+              ? `${server(facts)} a refusé le message destiné à ${facts.recipient} sans donner de raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`
+              : `${server(facts)} a refusé le message sans donner de raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`,
             action: `Lisez la réponse entière et demandez à l’utilisateur de vérifier l’adresse. ${again(facts)}`,
           }
         : {

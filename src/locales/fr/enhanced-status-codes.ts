@@ -69,14 +69,14 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
       description: 'La boîte aux lettres existe, mais quelque chose y empêche la remise.',
     },
     '2.1': {
-      title: 'Boîte aux lettres désactivée, n’accepte pas de messages',
+      title: 'Boîte aux lettres désactivée, n’acceptant pas de messages',
       description:
         'La boîte aux lettres existe, mais elle est désactivée, pour un temps (4.2.1) ou définitivement (5.2.1).',
     },
     '2.2': {
       title: 'Boîte aux lettres pleine',
       description:
-        'La boîte aux lettres a atteint son quota, et son titulaire doit faire de la place. Des serveurs envoient ce code comme temporaire et d’autres comme définitif.',
+        'La boîte aux lettres a atteint son quota, et son titulaire doit faire de la place. Certains serveurs envoient ce code comme temporaire, d’autres comme définitif.',
     },
     '2.3': {
       title: 'Message plus long que la limite fixée',
@@ -190,7 +190,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '6.0': {
       title: 'Autre erreur de contenu ou erreur non définie',
       description:
-        'Le contenu du message est concerné, sans autre précision. Des serveurs confirment un message par 2.6.0.',
+        'Le contenu du message est concerné, sans autre précision. Certains serveurs confirment un message par 2.6.0.',
     },
     '6.1': {
       title: 'Type de contenu non pris en charge',
@@ -262,7 +262,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '7.5': {
       title: 'Défaillance cryptographique',
       description:
-        'Un système n’a pas pu vérifier ou déchiffrer le message, parce qu’une clé ou une information semblable manquait ou était fausse. Des serveurs s’en servent aussi pour un échec de TLS.',
+        'Un système n’a pas pu vérifier ou déchiffrer le message, parce qu’une clé ou une information semblable manquait ou était fausse. Certains serveurs s’en servent aussi pour un échec de TLS.',
     },
     '7.6': {
       title: 'Algorithme cryptographique non pris en charge',

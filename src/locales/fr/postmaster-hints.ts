@@ -55,8 +55,8 @@ export const postmasterHints: HintTexts = {
         ? {
             title: 'Destinataire probablement inconnu',
             message: facts.recipient
-              ? `${server(facts)} a refusé le message destiné à ${facts.recipient} sans raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`
-              : `${server(facts)} a refusé le message sans raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`,
+              ? `${server(facts)} a refusé le message destiné à ${facts.recipient} sans donner de raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`
+              : `${server(facts)} a refusé le message sans donner de raison claire. Le plus souvent, cela signifie que la boîte aux lettres n’existe pas.`,
             action: `C’est à l’expéditeur de vérifier l’adresse. Si elle est juste, interrogez le postmaster de ce domaine. ${again(facts)}`,
           }
         : {

@@ -185,11 +185,11 @@ export const replyCodeTexts: ReplyCodeTexts = {
   421: {
     title: 'Service indisponible',
     description:
-      'Le serveur met fin à la session et ferme la connexion. D’après son premier chiffre, le refus est temporaire : le message pourra être accepté plus tard.',
+      'Le serveur met fin à la session et ferme la connexion. D’après le premier chiffre du code, le refus est temporaire : le message pourra être accepté plus tard.',
     whenSeen:
       'Il peut tenir lieu de message d’accueil ou répondre à n’importe quelle commande. Il peut aussi arriver spontanément, si bien que le client le lit là où il attendait une autre réponse. Causes typiques : un arrêt, une surcharge, un délai d’inactivité ou une limite de connexions ou de messages.',
     whatToDo:
-      'Fermez la connexion et réessayez plus tard sur une nouvelle, à intervalles croissants. S’il a coupé une connexion gardée ouverte pour être réutilisée, une tentative immédiate sur une nouvelle connexion est permise. Si le texte mentionne une limite d’envoi ou une politique, adaptez d’abord vos envois.',
+      'Fermez la connexion et réessayez plus tard sur une nouvelle, à intervalles croissants. Si le serveur a coupé une connexion gardée ouverte pour être réutilisée, une tentative immédiate sur une nouvelle connexion est permise. Si le texte mentionne une limite d’envoi ou une politique, adaptez d’abord vos envois.',
   },
   422: {
     title: 'Transition de mot de passe',
@@ -226,7 +226,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   432: {
     title: 'Transition de mot de passe nécessaire',
     description:
-      'Le compte doit d’abord être préparé pour le mécanisme d’authentification choisi, en général par une première authentification avec PLAIN. En dehors de l’authentification, des serveurs utilisent le même numéro pour signaler leurs propres difficultés.',
+      'Le compte doit d’abord être préparé pour le mécanisme d’authentification choisi, en général par une première authentification avec PLAIN. En dehors de l’authentification, certains serveurs utilisent le même numéro pour signaler leurs propres difficultés.',
     whenSeen:
       'Tel qu’il est défini, il répond à AUTH. Bien plus souvent, il vient d’Exchange et de Microsoft 365, qui envoient 432 4.3.2 pour limiter les remises, et Courier s’en sert pour des problèmes internes.',
     whatToDo:
@@ -290,7 +290,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   450: {
     title: 'Boîte aux lettres temporairement indisponible',
     description:
-      'La boîte aux lettres est inutilisable pour le moment : elle est occupée, verrouillée, ou une politique la ferme pour un temps à cet expéditeur. Le même message pourra être accepté plus tard.',
+      'La boîte aux lettres est inutilisable pour le moment : elle est occupée ou verrouillée, ou bien une politique la ferme pour un temps à cet expéditeur. Le même message pourra être accepté plus tard.',
     whenSeen:
       'Il répond le plus souvent à RCPT TO. C’est aussi le code habituel de la liste grise (greylisting), par laquelle un serveur repousse une première fois un expéditeur inconnu et attend qu’il réessaie.',
     whatToDo:
@@ -299,7 +299,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   451: {
     title: 'Erreur locale',
     description:
-      'Le serveur a abandonné l’action à cause d’un problème temporaire de son côté, par exemple une recherche dans le DNS ou un annuaire qui a échoué.',
+      'Le serveur a abandonné l’action à cause d’un problème temporaire de son côté, par exemple l’échec d’une recherche dans le DNS ou dans un annuaire.',
     whenSeen:
       'Il peut répondre à MAIL FROM, à RCPT TO, à DATA ou à la fin du message, et certains serveurs s’en servent pour la liste grise. Un client fait comme s’il avait reçu ce code lorsque la connexion se rompt au milieu d’une transaction.',
     whatToDo:
@@ -355,7 +355,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   459: {
     title: 'Nœud non autorisé',
     description:
-      'Le serveur ne traite pas sa file d’attente à la demande de ce nœud, et le texte dit pourquoi. Le refus tend à durer, même si son premier chiffre le dit temporaire.',
+      'Le serveur ne traite pas sa file d’attente à la demande de ce nœud, et le texte dit pourquoi. Le refus tend à durer, même si le premier chiffre le dit temporaire.',
     whenSeen: 'Il arrive après ETRN, avec un hôte ou un domaine que le serveur ne dessert pas de cette façon.',
     whatToDo:
       'Vérifiez le nom donné dans ETRN, puis demandez à l’administrateur du serveur de l’autoriser. Répéter la commande ne change rien.',
