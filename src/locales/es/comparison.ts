@@ -40,7 +40,7 @@ export const comparisonTexts: ComparisonTexts = {
   },
   title: (a, b) => `SMTP ${a} frente a ${b}`,
   summaries: {
-    '2/3': (done, open) => `El ${done} indica éxito; el ${open}, por ahora ni éxito ni fallo.`,
+    '2/3': (done, open) => `El ${done} indica éxito; el ${open} todavía no indica ni éxito ni fallo.`,
     '2/4': (done, failed) => `El ${done} indica éxito; el ${failed}, un fallo que se considera temporal.`,
     '2/5': (done, failed) => `El ${done} indica éxito; el ${failed}, un fallo que se considera permanente.`,
     '3/4': (open, failed) =>
@@ -55,7 +55,7 @@ export const comparisonTexts: ComparisonTexts = {
     '4/4': (a, b) =>
       `Ni el ${a} ni el ${b} son definitivos: se puede volver a intentar más tarde. Lo que puede diferir es la causa.`,
     '5/5': (a, b) =>
-      `Tanto el ${a} como el ${b} son definitivos: no hay que repetir el mismo intento. Lo que puede diferir es la causa y, con ella, el remedio.`,
+      `Tanto el ${a} como el ${b} son definitivos: el mismo intento no debería repetirse. Lo que puede diferir es la causa y, con ella, el remedio.`,
     identical: code => `Has comparado el ${code} consigo mismo, así que no hay nada que distinguir.`,
     temporaryAndPermanent: (temporary, permanent) =>
       `El ${temporary} y el ${permanent} nombran el mismo problema: el primero, como temporal; el segundo, como permanente.`,
@@ -130,18 +130,18 @@ export const comparisonTexts: ComparisonTexts = {
     '2/4': (done, failed) =>
       `Tras el ${done}, el cliente sigue adelante. Tras el ${failed}, puede repetir el mismo intento más tarde.`,
     '2/5': (done, failed) =>
-      `Tras el ${done}, el cliente sigue adelante. Tras el ${failed}, no debería repetir el intento hasta que algo haya cambiado.`,
+      `Tras el ${done}, el cliente sigue adelante. Tras el ${failed}, no debería repetir el intento mientras no cambie algo.`,
     '3/4': (open, failed) =>
       `Tras el ${open}, el intercambio continúa enseguida. Tras el ${failed}, el cliente puede volver a intentarlo más tarde.`,
     '3/5': (open, failed) =>
-      `Tras el ${open}, el intercambio continúa enseguida. Tras el ${failed}, el cliente tiene que cambiar algo antes.`,
+      `Tras el ${open}, el intercambio continúa enseguida. Tras el ${failed}, el cliente tiene que cambiar algo antes de volver a intentarlo.`,
     '4/5': (temporary, permanent) =>
       `Un servidor que quiere que el cliente vuelva a intentarlo envía el ${temporary}. Si quiere que desista, envía el ${permanent}.`,
     '2/2': () => `Cuál de los dos es el correcto depende del comando y de lo que el servidor haya hecho con él.`,
     '3/3': (a, b) =>
       `Lo que un cliente hace tras el ${a} sería un error tras el ${b}, de modo que el comando enviado decide cuál de los dos es válido.`,
     '4/4': () =>
-      `Para una cola que solo mira la primera cifra, los dos son iguales. La diferencia le importa a quien lee el registro para saber qué salió mal.`,
+      `Para una cola que solo mira la primera cifra, los dos son iguales. La diferencia le importa a quien lee el registro de correo para saber qué salió mal.`,
     '5/5': () => `Lo que cuenta es cuál de los dos dice más a quien tenga que eliminar la causa.`,
     sentTogether: enhanced =>
       `No son alternativas: toda respuesta empieza con un código de respuesta, y los servidores que admiten ENHANCEDSTATUSCODES añaden a muchas de las suyas un código ampliado como el ${enhanced}.`,
@@ -157,7 +157,7 @@ export const comparisonTexts: ComparisonTexts = {
     within: (shared, _narrower, wider) =>
       `Ambos pueden llegar tras ${afterAny(shared)}. Solo el ${wider.code} puede llegar además tras ${commandsOf(wider)}.`,
     withinAny: (narrower, wider) =>
-      `El ${narrower.code} llega ${narrower.value.length > 4 ? '' : 'solo '}tras ${commandsOf(narrower)}, pero el ${wider} puede llegar tras cualquier comando.`,
+      `El ${narrower.code} llega tras ${commandsOf(narrower)}, pero el ${wider} puede llegar tras cualquier comando.`,
   },
   seeAlso: (code, others) => `El ${code} se confunde fácilmente con ${allOf(others.map(other => `«${other}»`))}.`,
   pairs: {
@@ -168,7 +168,7 @@ export const comparisonTexts: ComparisonTexts = {
     '220/250': {
       summary:
         'Una sesión empieza con el 220. Después el cliente se presenta con EHLO, y la respuesta a eso es el 250.',
-      whenToUse: 'El 220 significa que algo puede empezar; el 250, que algo está hecho.',
+      whenToUse: 'El 220 significa que algo puede empezar; el 250, que algo ya está hecho.',
     },
     '252/550': {
       summary:
@@ -221,7 +221,7 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '421/521': {
       summary:
-        'Ambos pueden rechazar a un cliente ya en la puerta. El 421 significa que este servidor no puede atenderlo ahora; el 521, que este host nunca recibe correo.',
+        'Ambos pueden rechazar a un cliente nada más conectarse. El 421 significa que este servidor no puede atenderlo ahora; el 521, que este host nunca recibe correo.',
       whenToUse:
         'Un servidor que se está apagando o está sobrecargado envía el 421. Un host que nunca estuvo destinado a recibir correo envía el 521.',
     },
@@ -310,7 +310,8 @@ export const comparisonTexts: ComparisonTexts = {
     },
     '334/354': {
       summary: 'Ambos piden al cliente que continúe: el 334, con un inicio de sesión; el 354, con el mensaje.',
-      whenToUse: 'Ninguno puede sustituir al otro: un cliente que recibe el que no toca debería terminar la sesión.',
+      whenToUse:
+        'Ninguno puede sustituir al otro: un cliente que reciba el que no corresponde debería terminar la sesión.',
     },
     '421/450': {
       summary: 'Ambos son temporales. El 421 se refiere a todo el servicio; el 450, a un solo buzón.',
@@ -318,7 +319,8 @@ export const comparisonTexts: ComparisonTexts = {
         'Un servidor que ahora no puede atender a nadie envía el 421. Si solo tiene que esperar este destinatario, el 450 no afecta a los demás.',
     },
     '421/451': {
-      summary: 'Los dos son temporales. El 421 abandona toda la sesión; el 451, solo la acción en curso.',
+      summary:
+        'Los dos son temporales. Con el 421, el servidor abandona toda la sesión; con el 451, solo la acción en curso.',
       whenToUse:
         'Para un error en una transacción basta el 451. Si el servidor tiene que parar por completo, envía el 421.',
     },
@@ -376,7 +378,7 @@ export const comparisonTexts: ComparisonTexts = {
       summary:
         'Ambos dicen que antes tenía que venir otra cosa. Con el 530 es un inicio de sesión o TLS; con el 503, cualquier otro paso.',
       whenToUse:
-        'Si falta AUTH o STARTTLS, el 530 se lo dice al cliente. Un DATA sin destinatario es un caso para el 503.',
+        'Si falta AUTH o STARTTLS, el 530 se lo dice al cliente. A un DATA sin destinatario le corresponde el 503.',
     },
     '504/534': {
       summary:
@@ -471,7 +473,7 @@ export const comparisonTexts: ComparisonTexts = {
     '551/553': {
       summary: 'El 551 remite a otro servidor para este usuario; el 553 no permite la dirección tal como se indicó.',
       whenToUse:
-        'Un usuario que se ha mudado es un caso para el 551. Una dirección no permitida, sea de quien sea, es un caso para el 553.',
+        'A un usuario que se ha mudado le corresponde el 551. A una dirección no permitida, sea de quien sea, le corresponde el 553.',
     },
     '552/554': {
       summary: 'El 552 culpa a un límite de tamaño o de espacio; el 554 solo dice que la transacción ha fallado.',

@@ -47,8 +47,8 @@ export const developerHints: HintTexts = {
         ? {
             title: 'Es posible que el buzón no exista',
             message: facts.recipient
-              ? `${server(facts)} rechazó el mensaje dirigido a ${facts.recipient} sin un motivo claro. Por lo general, eso significa que el buzón no existe.`
-              : `${server(facts)} rechazó el mensaje sin un motivo claro. Por lo general, eso significa que el buzón no existe.`,
+              ? `${server(facts)} rechazó el mensaje dirigido a ${facts.recipient} sin dar un motivo claro. Por lo general, eso significa que el buzón no existe.`
+              : `${server(facts)} rechazó el mensaje sin dar un motivo claro. Por lo general, eso significa que el buzón no existe.`,
             action: `Lee la respuesta completa y pide al usuario que compruebe la dirección. ${again(facts)}`,
           }
         : {
@@ -215,7 +215,7 @@ export const developerHints: HintTexts = {
   'policy-rejected': facts => ({
     title: 'Una regla local rechazó el mensaje',
     message: `${server(facts)} menciona una política, pero ninguna causa exacta. La dirección puede ser correcta.`,
-    action: `Registra la respuesta completa, sigue los enlaces que contenga y compárala con mensajes que pasan. Si nada llama la atención, el administrador del sistema de origen tiene que preguntar a la otra parte. ${again(facts)}`,
+    action: `Registra la respuesta completa, sigue los enlaces que contenga y compara este mensaje con otros que sí pasan. Si nada llama la atención, el administrador del sistema de origen tiene que preguntar a la otra parte. ${again(facts)}`,
   }),
   'message-malformed': facts => ({
     title: 'El mensaje incumple un estándar',

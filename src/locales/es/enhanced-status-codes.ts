@@ -21,7 +21,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '1.1': {
       title: 'Dirección del buzón de destino incorrecta',
       description:
-        'La parte de la dirección del destinatario anterior a la @ no corresponde a ningún buzón de su dominio. Con el 4.1.1, el rechazo es solo temporal.',
+        'En la dirección del destinatario, la parte anterior a la @ no corresponde a ningún buzón de su dominio. Con el 4.1.1, el rechazo es solo temporal.',
     },
     '1.2': {
       title: 'Dirección del sistema de destino incorrecta',
@@ -74,7 +74,7 @@ export const enhancedStatusCodeTexts: EnhancedStatusCodeTexts = {
     '2.2': {
       title: 'Buzón lleno',
       description:
-        'El buzón ha llegado a su cuota, y su titular tiene que liberar espacio. Los servidores lo envían unas veces como fallo temporal y otras como permanente.',
+        'El buzón ha llegado a su cuota, y su titular tiene que liberar espacio. Los servidores envían este código unas veces como fallo temporal y otras como permanente.',
     },
     '2.3': {
       title: 'El mensaje supera el límite administrativo de tamaño',

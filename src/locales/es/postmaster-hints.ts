@@ -53,8 +53,8 @@ export const postmasterHints: HintTexts = {
         ? {
             title: 'Destinatario probablemente desconocido',
             message: facts.recipient
-              ? `${server(facts)} rechazó el mensaje dirigido a ${facts.recipient} sin un motivo claro. Por lo general, eso significa que el buzón no existe.`
-              : `${server(facts)} rechazó el mensaje sin un motivo claro. Por lo general, eso significa que el buzón no existe.`,
+              ? `${server(facts)} rechazó el mensaje dirigido a ${facts.recipient} sin dar un motivo claro. Por lo general, eso significa que el buzón no existe.`
+              : `${server(facts)} rechazó el mensaje sin dar un motivo claro. Por lo general, eso significa que el buzón no existe.`,
             action: `El remitente tiene que comprobar la dirección. Si está bien, pregunta al postmaster de ese dominio. ${again(facts)}`,
           }
         : {
@@ -334,7 +334,7 @@ export const postmasterHints: HintTexts = {
       return {
         title: 'Aplazado sin causa conocida',
         message: `${server(facts)} dio un código temporal, y en su texto no se reconoce nada. ${usualCauses}`,
-        action: `Lee la respuesta completa en tu registro y compárala con otros mensajes al mismo dominio. ${again(facts)}`,
+        action: `Lee la respuesta completa en tu registro y compárala con las de otros mensajes al mismo dominio. ${again(facts)}`,
       };
     if (facts.permanence === 'permanent')
       return {

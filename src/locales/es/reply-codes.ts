@@ -570,7 +570,7 @@ export const replyCodeTexts: ReplyCodeTexts = {
   550: {
     title: 'Buzón no disponible',
     description:
-      'El rechazo es definitivo: el buzón no existe, no se puede usar o una política prohíbe el comando. El código ampliado y el texto aclaran cuál de los motivos se aplica.',
+      'El rechazo es definitivo: el buzón no existe o no se puede usar, o una política prohíbe el comando. El código ampliado y el texto aclaran cuál de los motivos se aplica.',
     whenSeen:
       'Después de RCPT TO suele referirse al destinatario, por ejemplo a un usuario desconocido. Después de EHLO, de MAIL FROM o del final del mensaje se refiere al remitente, a la conexión o al contenido, y no dice nada en contra de la dirección.',
     whatToDo:
