@@ -29,10 +29,10 @@ export function fieldAt(value: object, ...names: readonly string[]): string {
   return textAt(value, ...names.flatMap(name => [name, ...keys.filter(key => plain(key) === plain(name))]));
 }
 
-/** The keys of an object, none where a trap throws. */
+/** The keys of an object, none where a trap throws, nor of a list, which may be of any length. */
 function keysOf(value: object): readonly string[] {
   try {
-    return Object.keys(value);
+    return Array.isArray(value) ? [] : Object.keys(value);
   } catch {
     return [];
   }

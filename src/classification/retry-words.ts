@@ -15,8 +15,8 @@ const asking = /again|retr(?:y|ies)|come back|wait|gr[ae]ylist|re(?:send|connect
 /** Words that stand between the request and its time. */
 const joints = /(?:in|for|after|within|another|least|wait|about|dans|en)\s+(?:at\s+least\s+|about\s+)?$/;
 
-/** A time of day as it is spoken of in waiting, or an amount of one unit, and perhaps of a smaller one behind it. */
-const times = /\b(\d\d?):(\d\d):(\d\d)\b|\b(\d{1,6})(?![\d:]) ?([a-z]*)(?:,? ?(?:and )?(\d{1,6}) ?([a-z]+))?/g;
+/** A time of day as it is spoken of in waiting, or an amount of one unit, with a look at the next, which is its own match in `4.7.1 wait 5 minutes`. */
+const times = /\b(\d\d?):(\d\d):(\d\d)\b|\b(\d{1,6})(?![\d:]) ?([a-z]*)(?=(?:,? ?(?:and )?(\d{1,6}) ?([a-z]+))?)/g;
 
 /** Words after which a bare number counts seconds, as in HTTP. */
 const secondsFollow = /\bretry[- ]after[:=]? ?$/;

@@ -34,8 +34,8 @@ export function enhancedVerdict({ enhanced, code }: Failure): Verdict | undefine
 }
 
 /** What the basic code says at its command; a 550 stands for so much that with words that no rule knows it tells nothing else. */
-export function codeVerdict({ code, command, text }: Failure): Verdict | undefined {
-  const isTelling = code !== 550 || command || !/\p{L}/u.test(text.slice(0, 4096));
+export function codeVerdict({ code, command, text, start, end }: Failure): Verdict | undefined {
+  const isTelling = code !== 550 || command || !/\p{L}/u.test(text.slice(start, end).slice(0, 4096));
   const reason = code && isTelling ? reasonOfReplyCode(code, command) : 'unknown';
   return reason === 'unknown' ? undefined : { reason, rank: ranks.any, evidence: { kind: 'code', rule: `${code}` } };
 }

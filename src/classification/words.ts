@@ -6,7 +6,7 @@ export interface WordClasses {
 export const words: WordClasses = {
   user: 'user|users|local user|virtual user|userid|mailbox|recipient|recipients|rcpt|rcptto|mail box|receiver|mailaddress|account|addressee|person|email account|email address|mail address|this address|the address|alias|inbox|local part|mailing list',
   missing:
-    'unknown|not found|not exist*|non exist*|nonexist*|not known|not valid|invalid|not recogni*|unrecogni*|no longer exist*|not a valid|not registered|unallocated|not local|be found|not in our',
+    'unknown|not found|not exist*|non exist*|nonexist*|not known|not valid|invalid|not recogni*|unrecogni*|no longer exist*|not a valid|not listed in|not registered|unallocated|not local|be found|not in our',
   konto:
     'konto|account|postfach|benutzer|empfanger*|empfaenger|adres*|mailbox|compte|boite|utilisateur|destinat*|cuenta|buzon|casilla|usuario|direccion|utente|indirizzo|casella|conta|caixa|endereco|uzytkownik*|skrzynka|gebruiker|ontvanger|пользоват*|адрес*|ящик*|получат*|аккаунт*|mailadres',
   unbekannt:

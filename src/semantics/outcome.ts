@@ -28,8 +28,8 @@ function meansTooManyRecipients({ enhanced, text, response }: Said): boolean {
 export const turnsPositive = (code: number, { faults }: Said): boolean =>
   code < 400 && finds(() => (faults as readonly { codes?: readonly number[] }[]).slice(0, 64).some(hasNegative));
 
-const hasNegative = ({ codes }: { codes?: readonly number[] }): boolean =>
-  codes?.slice(0, 64).some(isNegative) === true;
+const hasNegative = (fault: { codes?: readonly number[] }): boolean =>
+  finds(() => fault.codes?.slice(0, 64).some(isNegative) === true);
 
 /**
  * Decides what a reply means for the command it answers.

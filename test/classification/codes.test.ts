@@ -60,7 +60,7 @@ describe('a 550 with words that no rule knows', () => {
     expect(classify('550 Qwerty', { command: 'RCPT TO' })).toMatchObject(guess);
   });
 
-  test.each([550, '550', '550 5.0.0'])('but not without words: %j', bare => {
+  test.each([550, '550', '550 5.0.0', 'Remote host said: 550'])('but not without words: %j', bare => {
     expect(classify(bare)).toMatchObject({ reason: 'mailbox-unknown', confidence: 'guess', suppress: false });
   });
 });

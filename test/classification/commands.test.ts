@@ -132,6 +132,8 @@ describe('when to try again', () => {
     ['450 Greylisted, try again in 1 hour and 30 minutes', 5400],
     ['450 Greylisted, come back in 4m 59s', 299],
     ['451 Please wait 1h30m', 5400],
+    ['450 4.7.1 wait 5 minutes before retrying', 300],
+    ['450 4.7.1 wait 1 hour 30 minutes before retrying', 5400],
     ['451 Try again in 2 hours, 15 minutes or 10 seconds', 8100],
     ['451 Try again in 5 minutes, 3 attempts are left', 300],
     ['451 Try again in 5 minutes 2 hours at most', 300],

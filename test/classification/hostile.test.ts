@@ -41,6 +41,16 @@ describe('nothing throws', () => {
     expect(classify({ code: 250, text: 'Ok', faults }).reason).toBe('accepted');
     expect(classify({ code: 250, text: 'Ok', faults: [{ codes: new Array(2 ** 32 - 1) }] }).reason).toBe('accepted');
     expect(classify({ code: 250, text: 'Ok', faults: [{ codes: [550, 250] }] }).reason).toBe('unknown');
+    expect(classify({ code: 250, text: 'Ok', faults: [null, { codes: '' }, { codes: [550, 250] }] }).reason).toBe(
+      'unknown',
+    );
+  });
+
+  test('a list of any length is no report, and takes no time', () => {
+    const list = new Array(2_000_000).fill('550');
+    const start = performance.now();
+    expect(classify(list).reason).toBe('unknown');
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test('a view of octets is text', () => {

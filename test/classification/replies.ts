@@ -82,6 +82,7 @@ export const replies: { readonly [R in FailureReason]?: readonly string[] } = {
     '550 5.1.0 Address rejected kim@example.org: unknown local part',
     '554 5.1.1 Error: no valid recipients',
     'User kim (kim@example.org) not listed in Domino Directory',
+    'User kim (kim@example.org) not listed in Domino Directory of server MX1/Example',
     'The email address you entered could not be found. Please check for typos: 550 5.1.1 kim',
     '550 Invalid mailbox',
     '550 5.1.1 Unknown user: kim@example.org',

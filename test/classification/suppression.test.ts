@@ -77,6 +77,12 @@ describe('a report that has given up', () => {
   });
 });
 
+test('a domain that declares to take no mail is suppressed', () => {
+  const diagnosticCode = 'an MX or SRV record indicated no SMTP service';
+  const report = { action: 'failed', status: '5.1.10', diagnosticCode };
+  expect(classify(report)).toMatchObject({ reason: 'domain-not-accepting', suppress: true });
+});
+
 describe('a rule of one’s own about a code alone', () => {
   const rules = [{ id: 'a', code: 550, reason: 'mailbox-unknown' }] as const;
   const own = createClassifier({ rules });

@@ -96,6 +96,7 @@ describe('readReply', () => {
   it('takes a number behind a # for a reply only if it refuses', () => {
     expect(readReply('The directory did not answer (LDAP-ERR #220) today')).toBeUndefined();
     expect(readReply('Sorry, no such user. (#550)')).toMatchObject({ reply: { code: 550 } });
+    expect(readReply('mx.example.com #550 No such user here ##')).toMatchObject({ reply: { code: 550 } });
     expect(readReply('Ticket #550 user unknown')).toBeUndefined();
   });
 
