@@ -68,13 +68,15 @@ describe('parseEhlo', () => {
     [['mx', 'SIZE\t100'], 100],
     [['mx', 'size 52428800'], 52_428_800],
     [['mx', 'SIZE lots'], undefined],
+    [['mx', 'SIZE 10MB'], undefined],
+    [['mx', 'SIZE =10'], undefined],
     [['SIZE 10', 'DSN'], undefined],
   ])('%j has the size %j', (lines, size) => {
     expect(ehlo(...lines)?.size).toBe(size);
   });
 
   it('passes over lines that hold no keyword', () => {
-    expect([...(ehlo('mx', '', '=', '-x', '<b>', 'DSN')?.extensions.keys() ?? [])]).toEqual(['DSN']);
+    expect([...(ehlo('mx', '', '=', '-x', '<b>', 'X_Y', 'DSN')?.extensions.keys() ?? [])]).toEqual(['DSN']);
   });
 
   it('reads a greeting of one line, and an empty one', () => {
@@ -84,5 +86,9 @@ describe('parseEhlo', () => {
 
   it('gives nothing for a refusal', () => {
     expect(parseEhlo(parseReply('550 No'))).toBeUndefined();
+  });
+
+  it('passes over a limit that has no name', () => {
+    expect([...(ehlo('mx', 'LIMITS =5 RCPTMAX MAILMAX=')?.limits ?? [])]).toEqual([['MAILMAX', '']]);
   });
 });

@@ -224,6 +224,15 @@ describe('parseReply', () => {
     );
   });
 
+  it.each([
+    ['250 a\r\n250 b', 2],
+    ['\r\n250-a\r\n250 b\r\n250 c', 4],
+    ['250-a\n250 b\n250 c', 3],
+    ['\n250-a\n250 b\n250 c', 4],
+  ])('%j: the reply too many begins in line %i', (wire, line) => {
+    expect(() => parseReply(wire)).toThrow(expect.objectContaining({ fault: 'more-than-one-reply', line }));
+  });
+
   it('notes empty lines behind the reply once, and refuses them when it is strict', () => {
     expect(parseReply('250-a\r\n250 b\r\n\r\n\n').faults).toEqual([{ kind: 'empty-line', line: 3 }]);
     expect(() => parseReply('250-a\r\n250 b\r\n\r\n', { strict: true })).toThrow(

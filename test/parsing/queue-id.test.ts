@@ -19,16 +19,27 @@ describe('queueIdOf', () => {
     ['250 Ok 0100018bd2f7e3a1-1c2d3e4f-0000', '0100018bd2f7e3a1-1c2d3e4f-0000'],
     ['250 ok 1700000000 qp 4711', '4711'],
     ['250 2.0.0 3f9a1c2e Message accepted for delivery', '3f9a1c2e'],
+    ['250 Ok abcdefg1', 'abcdefg1'],
+    ['250 Ok 12345678', '12345678'],
   ])('%j', (wire, id) => {
     expect(queueIdOf(parseReply(wire))).toBe(id);
   });
 
-  it.each(['250 2.0.0 Ok', '250 Ok message accepted', '250', '550 5.1.1 queued as X', '250 - gsmtp', '354 id=4'])(
-    '%j holds none',
-    wire => {
-      expect(queueIdOf(parseReply(wire))).toBeUndefined();
-    },
-  );
+  it.each([
+    '250 2.0.0 Ok',
+    '250 Ok message accepted',
+    '250',
+    '550 5.1.1 queued as X',
+    '250 - gsmtp',
+    '250 Book 12345678',
+    '250 Ok 12345678 octets',
+    '250 Ok abcdefgh',
+    '250 Not ok 1 qp 2',
+    '354 id=4',
+    '300 id=4',
+  ])('%j holds none', wire => {
+    expect(queueIdOf(parseReply(wire))).toBeUndefined();
+  });
 
   it.each(['x', 'queued on ', 'id=', 'ok a'])('reads any number of %j in linear time', unit => {
     const replyOf = (length: number) =>

@@ -58,6 +58,9 @@ describe('isListedReply', () => {
     [221, 'QUIT', true],
     [499, 'RCPT TO', false],
     [250, 'XCLIENT', false],
+    [530, 'NOOP', false],
+    [503, 'NOOP', true],
+    [500, 'CONN', false],
   ])('%i to %s: %s', (code, command, listed) => expect(isListedReply(code, command)).toBe(listed));
 });
 
@@ -87,6 +90,11 @@ describe('outcomeOf', () => {
     [571, 'RCPT TO', 'permanent-failure'],
     [599, 'DATA', 'permanent-failure'],
     [600, 'DATA', 'unexpected'],
+    [300, 'AUTH', 'continue'],
+    [300, 'RCPT TO', 'unexpected'],
+    [400, 'DATA', 'temporary-failure'],
+    [250, 'VRFY', 'accepted'],
+    [reply(550, 'Too many recipients'), 'RCPT TO', 'permanent-failure'],
     ['550', 'RCPT TO', 'unexpected'],
     [undefined, 'RCPT TO', 'unexpected'],
     [Object.assign(new Error('no'), { responseCode: 550 }), 'RCPT TO', 'permanent-failure'],
@@ -114,6 +122,11 @@ describe('outcomeOf for 552 to RCPT TO', () => {
     [{ responseCode: 552, response: '552 5.5.3 Too many' }, 'temporary-failure'],
     [{ responseCode: 552, response: '552 Too many recipients' }, 'temporary-failure'],
     [{ code: 552, text: 'Recipient limit reached' }, 'temporary-failure'],
+    [{ code: 552, text: 'Too many of the recipients' }, 'permanent-failure'],
+    [{ code: 552, text: 'Too many mail recipients' }, 'temporary-failure'],
+    [{ code: 552, text: '5.5.3 Slow down' }, 'temporary-failure'],
+    [{ code: 552, text: 'Too many recipients, unlike 5.2.2' }, 'temporary-failure'],
+    [{ responseCode: 552, response: '552-5.12.13 Too many recipients' }, 'permanent-failure'],
     [{ code: 552, text: 'Maximum number of recipients exceeded' }, 'temporary-failure'],
     [{ code: 552, text: 'The recipients mailbox is full' }, 'permanent-failure'],
     [{ responseCode: 552, response: '552 5.2.2 Too many recipients over quota' }, 'permanent-failure'],

@@ -26,6 +26,30 @@ describe('createReplyPairing', () => {
     expect(pairing.pending).toEqual([]);
   });
 
+  it('takes the end of data of SMTP for one reply, about no recipient', () => {
+    const { pairing } = open();
+    expectAll(pairing, 'MAIL FROM', 'RCPT TO:<a@b>', 'RCPT TO:<c@b>', 'DATA', 'end-of-data', 'VRFY ada');
+    const paired = pairing.push('220 mx\r\n250 Ok\r\n250 Ok\r\n250 Ok\r\n354 Go\r\n250 Ok\r\n252 Perhaps\r\n');
+    expect(paired.map(({ recipient }) => recipient)).toEqual(paired.map(() => undefined));
+    expect(shown(paired.slice(-2))).toEqual([
+      ['end-of-data', 250, 'accepted'],
+      ['VRFY ada', 252, 'unverified'],
+    ]);
+  });
+
+  it('asks for no data and no secret with a reply that the command cannot have', () => {
+    const { pairing } = open('lmtp');
+    expectAll(pairing, 'RCPT TO:<a@b>', 'RCPT TO:<c@b>', 'NOOP', 'NOOP', 'VRFY ada', 'RSET');
+    const paired = pairing.push('220 mx\r\n250 Ok\r\n250 Ok\r\n354 Go\r\n334 \r\n252 Perhaps\r\n250 Ok\r\n');
+    expect(shown(paired.slice(3))).toEqual([
+      ['NOOP', 354, 'unexpected'],
+      ['NOOP', 334, 'unexpected'],
+      ['VRFY ada', 252, 'unverified'],
+      ['RSET', 250, 'accepted'],
+    ]);
+    expect(pairing.pending).toEqual([]);
+  });
+
   it('matches a pipelined group by counting (RFC 2920 §3.2)', () => {
     const { pairing } = open();
     pairing.push('220 mx\r\n');
