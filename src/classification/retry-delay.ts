@@ -26,9 +26,9 @@ function later(classification: Classification, attempt: number): number | undefi
  *
  * `attempt` counts the attempts made so far, from 1. `later` waits half an hour twice and then three hours each time; where
  * the refusal is final all the same (a full mailbox, a quota), a day each time; and never less than the server asked for.
- * It gives up once five days were waited. A new connection, another host or a smaller group is tried at once, and only
- * once where it did not help. Whatever needs a change gives up. Throws a `RangeError` for an `attempt` that is no positive
- * integer, a `TypeError` for what is no classification (RFC 5321 §4.5.4.1).
+ * It gives up once five days were waited. A new connection is tried at once, and then as `later`; another host at once, and
+ * once; smaller groups at once, ten times. Whatever needs a change gives up. Throws a `RangeError` for an `attempt` that is
+ * no positive integer, a `TypeError` for what is no classification (RFC 5321 §4.5.4.1).
  *
  * @example
  * retryDelayOf(classify('450 4.2.0 Greylisted, try again in 5 minutes'), 1); // 300

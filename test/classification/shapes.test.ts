@@ -304,6 +304,23 @@ describe('retryDelayOf', () => {
     expect(retryDelayOf(classification, Number.MAX_SAFE_INTEGER)).toBeUndefined();
   });
 
+  test.each([
+    ['now-on-new-connection', [0, 1800, 10_800]],
+    ['other-host', [0, undefined, undefined]],
+    ['with-fewer-recipients', [0, 0, 0]],
+    ['after-change', [undefined, undefined, undefined]],
+    ['never', [undefined, undefined, undefined]],
+    ['none', [undefined, undefined, undefined]],
+  ] as const)('%s waits %j seconds', (retry, seconds) => {
+    const classification = { ...classify(451), retry };
+    expect([1, 2, 3].map(attempt => retryDelayOf(classification, attempt))).toEqual(seconds);
+  });
+
+  test('smaller groups are tried ten times', () => {
+    const classification = { ...classify(451), retry: 'with-fewer-recipients' } as const;
+    expect([10, 11].map(attempt => retryDelayOf(classification, attempt))).toEqual([0, undefined]);
+  });
+
   test('says what it takes', () => {
     expect(() => retryDelayOf(classify(451), '1' as never)).toThrow('not "1"');
     expect(() => retryDelayOf(undefined as never, 1)).toThrow('retryDelayOf() takes a classification');
