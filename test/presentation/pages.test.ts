@@ -179,7 +179,7 @@ describe('what sets two codes apart', () => {
     const { summary, differences, choice } = sectionsOf(214, 530);
     expect(summary).toContain('214 reports success');
     expect(differences).not.toContain('first digit');
-    expect(choice).toContain('214 answers only HELP, but 530 can answer any command.');
+    expect(choice).toContain('214 is meant to answer only HELP, but 530 can answer any command.');
   });
 
   it.each(['459', '453'])('tells no server to send %s in order to be tried again', code => {

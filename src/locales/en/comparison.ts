@@ -152,7 +152,7 @@ export const comparisonTexts: ComparisonTexts = {
     within: (shared, _narrower, wider) =>
       `Both can answer ${allOf(namesOf(shared))}. Only ${wider.code} can also answer ${commandsOf(wider)}.`,
     withinAny: (narrower, wider) =>
-      `${narrower.code} answers ${narrower.value.length > 4 ? '' : 'only '}${commandsOf(narrower)}, but ${wider} can answer any command.`,
+      `${narrower.code} is meant to answer ${narrower.value.length > 4 ? '' : 'only '}${commandsOf(narrower)}, but ${wider} can answer any command.`,
   },
   seeAlso: (code, others) => `${code} is easily confused with ${allOf(others)}.`,
   pairs: {

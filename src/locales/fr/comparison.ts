@@ -158,7 +158,7 @@ export const comparisonTexts: ComparisonTexts = {
     within: (shared, _narrower, wider) =>
       `Les deux peuvent répondre ${toAll(shared)}. Seul ${wider.code} peut aussi répondre ${toAll(wider.value)}.`,
     withinAny: (narrower, wider) =>
-      `Le code ${narrower.code} ${narrower.value.length > 4 ? 'répond ' : 'ne répond qu’'}${toAll(narrower.value)}, alors que ${wider} peut répondre à n’importe quelle commande.`,
+      `Le code ${narrower.code} ${narrower.value.length > 4 ? 'est prévu en réponse ' : 'n’est prévu qu’en réponse '}${toAll(narrower.value)}, alors que ${wider} peut répondre à n’importe quelle commande.`,
   },
   seeAlso: (code, others) => `On confond facilement ${code} avec ${oneOf(others.map(other => `« ${other} »`))}.`,
   pairs: {
