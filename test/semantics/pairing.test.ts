@@ -37,6 +37,19 @@ describe('createReplyPairing', () => {
     ]);
   });
 
+  it('stays in an AUTH exchange for as many challenges as come (RFC 4954 §4)', () => {
+    const { pairing } = open();
+    expectAll(pairing, 'AUTH SCRAM-SHA-256', 'biwsbj1hZGE=', 'Yz1iaXdz', '=', 'RSET');
+    const paired = pairing.push('220 mx\r\n334 \r\n334 cj0x\r\n334 dj0y\r\n235 Ok\r\n250 Ok\r\n');
+    expect(paired.slice(1).map(({ outcome }) => outcome)).toEqual([
+      'continue',
+      'continue',
+      'continue',
+      'accepted',
+      'accepted',
+    ]);
+  });
+
   it('asks for no data and no secret with a reply that the command cannot have', () => {
     const { pairing } = open('lmtp');
     expectAll(pairing, 'RCPT TO:<a@b>', 'RCPT TO:<c@b>', 'NOOP', 'NOOP', 'VRFY ada', 'RSET');
