@@ -37,7 +37,7 @@ function trustAt(text: string, at: number, code: number): number {
   if (opening.test(introduced)) return 3;
   const enhanced = quotedEnhancedAt(text, skipSpaces(text, at + 4));
   if (enhanced && enhanced.charCodeAt(0) === text.charCodeAt(at)) return 3;
-  if (code < 400) return introductionOfSuccess.test(introduced) || acknowledgement.test(text) ? 3 : 0;
+  if (code < 400) return introductionOfSuccess.test(introduced) ? 3 : acknowledgement.test(text) ? 2 : 0;
   if (introduction.test(introduced)) return text.startsWith('", with message "', at + 3) ? 2 : 3;
   const isSet = /(?::\s+|\(#?|\.\w+ #)$/.test(introduced) && !/^ [kmg]b/i.test(text.slice(at + 3, at + 6));
   return isSet || text.charAt(at + 3) === '-' ? 2 : 0;

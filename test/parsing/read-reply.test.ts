@@ -100,6 +100,11 @@ describe('readReply', () => {
     expect(readReply('Ticket #550 user unknown')).toBeUndefined();
   });
 
+  it.each(['RCPT TO: 250 ok; DATA: 554 refused', 'Response: 250 OK (554 refused)'])(
+    'prefers the refusal to the acknowledgement before it in %j',
+    text => expect(readReply(text)).toMatchObject({ reply: { code: 554 } }),
+  );
+
   it.each(['Response: 250 OK', 'SMTP response: 250 Ok', 'Sent: 250 Ok', 'Delivered (250 OK)'])(
     'takes %j for an acknowledgement',
     text => expect(readReply(text)).toMatchObject({ reply: { code: 250 } }),
