@@ -21,7 +21,7 @@ export const words: WordClasses = {
   client: 'client|host|ip|mta|connection*|network|relay|server',
   your: 'your account|your address|your mailbox|your email address|your email account|your mail address|your e mail address|your domain|your smtp account|your identity|your subscription|your licen*|ihr konto|ihre adresse|votre compte|votre adresse|su cuenta|sua conta|ваш аккаунт|ваш адрес',
   other:
-    'certificate*|ip address|parameter*|virus|infected|internal error|server error|system error|processing error|configuration error|interner fehler|maintenance|spam trap|dkim|locked by|space|specified|no recipient*|no valid recipients|bad command|unknown command|sql',
+    'certificate*|ip address|parameter*|virus|infected|internal error|internal server error|system error|processing error|configuration error|interner fehler|maintenance|spam trap|dkim|locked by|space|specified|no recipient*|no valid recipients|bad command|unknown command|sql',
   sender:
     'sender|senders|mail from|mailfrom|from address|return path|reverse path|from domain|sending domain|originator|from header|return address|reply to address|reply to mailbox|reply to field|afzender|expediteur|absender*|remitente|mittente|emetteur|nadawc*|remetente|отправит*',
   period: 'hour|minute|day|hours|hourly|daily|today',

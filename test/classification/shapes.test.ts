@@ -280,6 +280,12 @@ describe('a classifier of one’s own', () => {
   });
 });
 
+test('the frame of a client is no error of the server', () => {
+  expect(classify('SMTP server error: RCPT TO command failed Detail: No such user here').reason).toBe(
+    'mailbox-unknown',
+  );
+});
+
 describe('retryDelayOf', () => {
   test('waits longer and gives up after five days', () => {
     const failure = classify('451 4.3.0 Internal error');
