@@ -23,10 +23,11 @@ export function textAt(value: unknown, ...keys: readonly string[]): string {
 /** A name without what its spellings differ in: `Final-Recipient`, `finalRecipient`, `final_recipient`. */
 const plain = (name: string): string => name.replace(/[-_]/g, '').toLowerCase();
 
-/** The text of the first field that holds one, or '', however the names are spelt. */
-export function fieldAt(value: object, ...names: readonly string[]): string {
-  const keys = keysOf(value);
-  return textAt(value, ...names.flatMap(name => [name, ...keys.filter(key => plain(key) === plain(name))]));
+/** Looks up the text of the first field that holds one, or '', however the names are spelt. */
+export function fieldsOf(value: object): (...names: readonly string[]) => string {
+  const keys = keysOf(value).map(key => [plain(key), key] as const);
+  const spelt = (wanted: string) => keys.filter(([bare]) => bare === wanted).map(([, key]) => key);
+  return (...names) => textAt(value, ...names.flatMap(name => [name, ...spelt(plain(name))]));
 }
 
 /** The keys of an object, none where a trap throws, nor of a list, which may be of any length. */

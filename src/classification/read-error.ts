@@ -89,6 +89,10 @@ function inWordsOf(verdict: ErrorVerdict, words: string): ErrorVerdict {
 /** What the first telling code of the system that a text quotes states. */
 export const verdictIn = (text: string): ErrorVerdict | undefined => verdictOf(errnosIn(text), text.slice(0, 512));
 
+/** What the codes of errors state, with their words. */
+const stated = (errors: readonly unknown[]): ErrorVerdict | undefined =>
+  verdictOf(errors.flatMap(codesOf), errors.map(wordsOf).join('\n'));
+
 /** What an error says of itself, part by part. */
 const wordsOf = (error: unknown): string => `${textAt(error, 'syscall', 'timeoutType')}\n${textAt(error, 'message')}`;
 
@@ -107,11 +111,7 @@ export function readError(error: unknown): Failure {
   const isLocal = errors.some(candidate => textAt(candidate, 'command') === 'API');
   const file = errors.find(isOfFile);
   const verdict =
-    (reply?.code ?? reply?.enhanced)
-      ? undefined
-      : file
-        ? clientError(textAt(file, 'code'))
-        : verdictOf(errors.flatMap(codesOf), errors.map(wordsOf).join('\n'));
+    reply?.code || reply?.enhanced ? undefined : file ? clientError(textAt(file, 'code')) : stated(errors);
   const message = file ? '' : (errors.map(messageOf).find(Boolean) ?? '');
   const read = reply ?? (verdict ? { ...nothingKnown, text: message } : readText(message));
   return {

@@ -1,7 +1,7 @@
 import { QUOTATION_LIMIT } from '../parsing/quoted-reply.js';
 import { turnsPositive } from '../semantics/outcome.js';
 import { type Failure, nothingKnown } from './failure.js';
-import { codeAt, codeOf, enhancedOf, fieldAt, isArray, isError, isInfo, listAt, read, textAt } from './properties.js';
+import { codeAt, codeOf, enhancedOf, fieldsOf, isArray, isError, isInfo, listAt, read, textAt } from './properties.js';
 import { readError, verdictIn } from './read-error.js';
 import { dispositionOf, readText } from './read-text.js';
 
@@ -35,8 +35,9 @@ function readObject(value: object): Failure {
   const reply = readReplyData(value) ?? readReplyData(read(value, 'reply'));
   if (reply)
     return { ...reply, command: textAt(value, 'command') || undefined, host: textAt(value, 'host') || undefined };
-  const isReport = fieldAt(value, 'status', 'action') !== '' && read(value, 'responseCode') === undefined;
-  return isReport ? readReport(value) : readSend(value);
+  const fieldAt = fieldsOf(value);
+  const isReport = fieldAt('status', 'action') !== '' && read(value, 'responseCode') === undefined;
+  return isReport ? readReport(fieldAt) : readSend(value);
 }
 
 /** Reads a reply as data, and nothing in one that turned from a refusal to an acceptance. */
@@ -57,16 +58,16 @@ function readSend(value: object): Failure {
 }
 
 /** Reads the fields of a report about one recipient (RFC 3464 §2.3); who reports no reply of another host, refused itself. */
-function readReport(value: object): Failure {
-  const read = readText(fieldAt(value, 'diagnosticCode'));
-  const mta = fieldAt(value, 'remoteMta', ...(read.code ? [] : ['reportingMta']));
-  const recipient = fieldAt(value, 'finalRecipient', 'originalRecipient', 'recipient', 'emailAddress');
+function readReport(fieldAt: ReturnType<typeof fieldsOf>): Failure {
+  const read = readText(fieldAt('diagnosticCode'));
+  const mta = fieldAt('remoteMta', ...(read.code ? [] : ['reportingMta']));
+  const recipient = fieldAt('finalRecipient', 'originalRecipient', 'recipient', 'emailAddress');
   return {
     ...read,
-    enhanced: read.enhanced ?? enhancedOf(fieldAt(value, 'status')),
+    enhanced: read.enhanced ?? enhancedOf(fieldAt('status')),
     host: read.host ?? /^[^\s(]+/.exec(withoutType(mta))?.[0],
     recipient: withoutType(recipient) || undefined,
-    disposition: dispositionOf(`action: ${fieldAt(value, 'action').trim()}`) ?? read.disposition,
+    disposition: dispositionOf(`action: ${fieldAt('action').trim()}`) ?? read.disposition,
   };
 }
 

@@ -2,17 +2,20 @@ import { anyReplyExclusions, type CommandName, type CommandReplyLists, commandRe
 
 /** Words by which mail tools and logs call a command or phase, beside the first word of its own name. */
 const spellings: { readonly [word: string]: CommandName } = {
+  ANY: 'any',
   CONNECT: 'CONN',
   GREETING: 'CONN',
   MAIL: 'MAIL FROM',
   RCPT: 'RCPT TO',
   '.': 'end-of-data',
   END: 'end-of-data',
+  'END-OF-DATA': 'end-of-data',
+  'AUTH-RESPONSE': 'auth-response',
 };
 
-/** Names that are one word, with a space on both sides of each. */
-const names =
-  ' CONN EHLO HELO LHLO DATA BDAT BURL RSET VRFY EXPN HELP NOOP QUIT STARTTLS AUTH ETRN ATRN TURN SEND SOML SAML any end-of-data auth-response ';
+/** Commands whose name is one word. */
+const commands =
+  'CONN EHLO HELO LHLO DATA BDAT BURL RSET VRFY EXPN HELP NOOP QUIT STARTTLS AUTH ETRN ATRN TURN SEND SOML SAML';
 
 /**
  * Looks up a command or phase by what mail tools call it: nodemailer's `command`, a log's words, a whole command line.
@@ -30,8 +33,7 @@ export function commandNamed(text: string): CommandName | undefined {
   if (typeof text !== 'string') return undefined;
   const word = /^ *([^\s:]{1,16})/.exec(text)?.[1]?.toUpperCase() ?? '';
   if (Object.hasOwn(spellings, word)) return spellings[word];
-  const before = names.toUpperCase().indexOf(` ${word} `);
-  return before < 0 ? undefined : (names.slice(before + 1, before + 1 + word.length) as CommandName);
+  return ` ${commands} `.includes(` ${word} `) ? (word as CommandName) : undefined;
 }
 
 const lists = (row: CommandReplyLists, code: number): boolean =>
